@@ -1,0 +1,54 @@
+import importX from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+/**
+ * The folders of `src` in the order of the flow, each with the folders of ours that it may import.
+ * docs/architecture.md says why.
+ */
+const layers = {
+  record: [],
+  plan: ['record'],
+  cypher: ['plan', 'record'],
+  derive: ['record', 'cypher'],
+  neo4j: ['cypher', 'record'],
+  write: ['record', 'derive', 'cypher'],
+  graphql: ['plan', 'write', 'derive', 'cypher', 'record'],
+  import: ['record', 'write', 'cypher'],
+  export: ['record', 'cypher'],
+  http: ['graphql', 'export', 'cypher'],
+  'local-neo4j': ['cypher'],
+}
+
+const zones = Object.entries(layers).map(([layer, allowed]) => ({
+  target: `./src/${layer}`,
+  from: './src',
+  except: [`./${layer}`, ...allowed.map((folder) => `./${folder}`), './errors.ts', './config.ts'],
+  message: `${layer} may import ${allowed.length === 0 ? 'only errors' : allowed.join(', ')}.`,
+}))
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'src/explorer/', 'src/graphql/generated.ts', 'scripts/*.mjs'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [], 'import-x/extensions': ['.ts'] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off', // the driver's option types are classes
+      'no-restricted-syntax': ['error', { selector: 'ClassDeclaration[superClass=null]:not(:has(MethodDefinition))', message: 'Classes are for errors and for things with a life.' }],
+    },
+  },
+  { files: ['test/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] }] } },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+)

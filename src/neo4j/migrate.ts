@@ -1,0 +1,90 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cypher, toStatement, type Run, type Statement } from '../cypher/statement.ts'
+import { ParleyError } from '../errors.ts'
+
+/** One step of the schema: a file `NNNN-name.cypher` beside this one. */
+interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly checksum: string
+  readonly statements: readonly string[]
+}
+
+/** What `migrate` did: the versions that it applied, and the one that the database is at now. */
+export interface MigrationReport {
+  readonly applied: readonly number[]
+  readonly version: number
+}
+
+const folder = new URL('./migrations/', import.meta.url)
+
+/** Splits a file at the semicolons that end a line, leaving comments out. */
+function parseMigration(fileName: string, text: string): Migration {
+  const statements = text
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n')
+    .split(/;\s*(?:\n|$)/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')
+  return { version: Number(fileName.slice(0, 4)), name: fileName.slice(5, -'.cypher'.length), checksum: createHash('sha256').update(text).digest('hex'), statements }
+}
+
+/** The migrations that this Parley knows, in order. */
+export async function readMigrations(): Promise<readonly Migration[]> {
+  const fileNames = (await readdir(folder)).filter((fileName) => /^\d{4}-.+\.cypher$/.test(fileName)).sort()
+  return Promise.all(fileNames.map(async (fileName) => parseMigration(fileName, await readFile(new URL(fileName, folder), 'utf8'))))
+}
+
+const appliedMigrations = toStatement(cypher`
+  OPTIONAL MATCH (m:Migration) WITH m ORDER BY m.version
+  RETURN collect(CASE WHEN m IS NULL THEN null ELSE {version: m.version, name: m.name, checksum: m.checksum} END) AS applied,
+    EXISTS { MATCH (n) WHERE NOT n:Migration } AS holdsData`)
+
+function raw(text: string): Statement {
+  return { text, params: {} }
+}
+
+function assertKnown(applied: readonly Omit<Migration, 'statements'>[], known: readonly Migration[], holdsData: boolean): void {
+  if (applied.length === 0 && holdsData) throw new ParleyError('DATABASE_FOREIGN', 'The database is not empty and was not made by Parley.')
+  const newest = known.at(-1)?.version ?? 0
+  for (const step of applied) {
+    const ours = known.find(({ version }) => version === step.version)
+    if (ours === undefined) {
+      throw new ParleyError('DATABASE_NEWER', `The database is at schema version ${String(step.version)} (${step.name}); this Parley knows versions up to ${String(newest)}.`, {
+        details: { databaseVersion: step.version, knownVersion: newest },
+      })
+    }
+    if (ours.checksum !== step.checksum) {
+      throw new ParleyError('DATABASE_NEWER', `Step ${String(step.version)} of the database's schema differs from the one that this Parley knows (${ours.name}).`, {
+        details: { databaseVersion: step.version, knownVersion: newest },
+      })
+    }
+  }
+}
+
+/**
+ * Brings the database to the newest schema that this Parley knows. Each step can be run again after a crash:
+ * constraints and indexes are made only where they are missing, and a step is marked as applied after its last statement.
+ * @param run each statement as a transaction of its own, with write access.
+ * @throws ParleyError DATABASE_NEWER, DATABASE_FOREIGN
+ */
+export async function migrate(run: Run, onStep: (name: string) => void = () => undefined): Promise<MigrationReport> {
+  const known = await readMigrations()
+  const [row] = await run(appliedMigrations)
+  const applied = (row?.['applied'] ?? []) as readonly Omit<Migration, 'statements'>[]
+  assertKnown(applied, known, row?.['holdsData'] === true)
+  const missing = known.filter(({ version }) => !applied.some((step) => step.version === version))
+  for (const migration of missing) {
+    onStep(migration.name)
+    for (const statement of migration.statements) await run(raw(statement))
+    await run(raw('CALL db.awaitIndexes(60)'))
+    await run(
+      toStatement(
+        cypher`MERGE (m:Migration {version: ${migration.version}}) SET m.name = ${migration.name}, m.checksum = ${migration.checksum}, m.appliedAt = toString(datetime())`,
+      ),
+    )
+  }
+  return { applied: missing.map(({ version }) => version), version: known.at(-1)?.version ?? 0 }
+}

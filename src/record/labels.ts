@@ -1,0 +1,28 @@
+import type { EntityKind } from './entity.ts'
+
+/** GraphQL type ↔ Neo4j label ↔ id prefix, for everything that has an id. */
+export const nodeTypes = {
+  Person: { label: 'Person', prefix: 'person' },
+  Country: { label: 'Country', prefix: 'country' },
+  Group: { label: 'Group', prefix: 'group' },
+  Organisation: { label: 'Organisation', prefix: 'organisation' },
+  Place: { label: 'Place', prefix: 'place' },
+  Document: { label: 'Document', prefix: 'document' },
+  Claim: { label: 'Claim', prefix: 'claim' },
+  Event: { label: 'Event', prefix: 'event' },
+  Relation: { label: 'Relation', prefix: 'relation' },
+} as const
+
+export type NodeType = keyof typeof nodeTypes
+
+export const entityTypes = { PERSON: 'Person', COUNTRY: 'Country', GROUP: 'Group', ORGANISATION: 'Organisation', PLACE: 'Place' } as const satisfies Record<
+  EntityKind,
+  NodeType
+>
+
+const typeOfPrefix = new Map<string, NodeType>(Object.entries(nodeTypes).map(([type, { prefix }]) => [prefix, type as NodeType]))
+
+/** The type that an id belongs to by its prefix, or null where the prefix is not one of ours. */
+export function typeOfId(id: string): NodeType | null {
+  return typeOfPrefix.get(id.slice(0, id.indexOf(':'))) ?? null
+}
