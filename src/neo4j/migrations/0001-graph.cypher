@@ -16,6 +16,8 @@ CREATE INDEX name_norm IF NOT EXISTS FOR (n:Name) ON (n.norm);
 CREATE INDEX document_sort IF NOT EXISTS FOR (n:Document) ON (n.sortKey);
 CREATE INDEX document_publisher IF NOT EXISTS FOR (n:Document) ON (n.publisherId, n.sortKey);
 CREATE INDEX claim_sort IF NOT EXISTS FOR (n:Claim) ON (n.sortKey);
+CREATE INDEX claim_document_sort IF NOT EXISTS FOR (n:Claim) ON (n.documentId, n.sortKey);
+CREATE INDEX claim_speaker_sort IF NOT EXISTS FOR ()-[a:ATTRIBUTED_TO]-() ON (a.speakerId, a.sortKey);
 CREATE INDEX judgement_left IF NOT EXISTS FOR (n:Judgement) ON (n.left);
 CREATE INDEX judgement_right IF NOT EXISTS FOR (n:Judgement) ON (n.right);
 CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.text, n.norm] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
@@ -34,6 +36,7 @@ CREATE INDEX relation_from_type_sort IF NOT EXISTS FOR (n:Relation) ON (n.fromId
 CREATE INDEX relation_to_type_sort IF NOT EXISTS FOR (n:Relation) ON (n.toId, n.type, n.sortKey);
 CREATE INDEX relation_from_end IF NOT EXISTS FOR (n:Relation) ON (n.fromId, n.endKey);
 CREATE INDEX relation_to_end IF NOT EXISTS FOR (n:Relation) ON (n.toId, n.endKey);
+CREATE INDEX relation_end IF NOT EXISTS FOR (n:Relation) ON (n.endKey);
 CREATE INDEX relation_was_id IF NOT EXISTS FOR (n:RelationWas) ON (n.id, n.recordedTo);
 CREATE INDEX relation_was_from IF NOT EXISTS FOR (n:RelationWas) ON (n.fromId, n.sortKey);
 CREATE INDEX relation_was_to IF NOT EXISTS FOR (n:RelationWas) ON (n.toId, n.sortKey);
