@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+
+/** 128 bits of SHA-256 over the parts, in 22 characters of base64url. */
+export function hash(...parts: readonly string[]): string {
+  const digest = createHash('sha256')
+  for (const part of parts) digest.update(part).update('\u0000')
+  return digest.digest().subarray(0, 16).toString('base64url')
+}
+
+/** The hash part of a relation's id. */
+export function relationHash(eventId: string, type: string, fromId: string, toId: string): string {
+  return hash(eventId, type, fromId, toId)
+}
+
+/** The two ends of a relation as one key, the same from either side. */
+export function dyadOf(left: string, right: string): string {
+  return left < right ? `${left}|${right}` : `${right}|${left}`
+}
+
+/** The id of something that a writer named by a key; a full id stays as it is. */
+export function keyedId(prefix: 'document' | 'claim' | 'event', writer: string, key: string): string {
+  return key.startsWith(`${prefix}:`) ? key : `${prefix}:${writer}:${key}`
+}
