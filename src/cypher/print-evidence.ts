@@ -1,0 +1,40 @@
+import type { ObjectPlan, Read } from '../plan/plan.ts'
+import { printMap, type Printed, type Printer } from './printer.ts'
+import { cypher, join, name, type Fragment } from './statement.ts'
+
+const properties = [
+  ...['id', 'kind', 'predicate', 'polarity', 'modality', 'status', 'directed', 'chain', 'sortKey', 'documentId'],
+  ...['measure', 'value', 'low', 'high', 'unit', 'group'],
+  ...['earliestOn', 'latestOn', 'endEarliestOn', 'endLatestOn', 'earliestAt', 'latestAt', 'precision', 'edtf', 'dateText', 'timeZone'],
+]
+
+/**
+ * The active claims of an event, with the canonical ids of all that they name, and the nodes that the derived value shows.
+ * `print` is handed in because a node is printed with all that hangs on it, evidence among it.
+ */
+export function printEvidence(printer: Printer, event: Fragment, read: Extract<Read, { kind: 'evidence' }>, print: (printer: Printer, node: Fragment, plan: ObjectPlan) => Printed): Printed {
+  const [c, origin, v] = [printer.variable('c'), printer.variable('o'), printer.variable('v')]
+  const nodes = read.nodes.map(({ key, of, node }) => [key, of, print(printer, of === 'claim' ? c : origin, node)] as const)
+  const calls = nodes.map(([, of, { calls: own }]) => (of === 'claim' ? own : cypher`${own}`))
+  const kind = read.claims === 'measures' ? cypher` AND ${c}.kind = 'MEASURE'` : cypher``
+  const facts = printMap([
+    ...properties.map((property) => [property, cypher`${c}.${name(property)}`] as const),
+    ['originId', cypher`${origin}.id`],
+    ['publishedAt', cypher`d.publishedAt`],
+    ['subjects', cypher`COLLECT { MATCH (${c})-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }`],
+    ['objects', cypher`COLLECT { MATCH (${c})-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }`],
+  ])
+  const shown = printMap(nodes.map(([key, of, { value }]) => [key, of === 'claim' ? value : cypher`CASE WHEN ${origin} IS NULL THEN null ELSE ${value} END`] as const))
+  return {
+    calls: cypher`CALL (${event}) {
+      MATCH (:Event {canonicalId: ${event}.id})<-[:ABOUT]-(${c}:Claim) WHERE ${c}.status = 'ACTIVE'${kind}
+      MATCH (d:Document {id: ${c}.documentId})
+      OPTIONAL MATCH (${c})-[:ATTRIBUTED_TO {last: true}]->(spoken:Entity)
+      OPTIONAL MATCH (${origin}:Entity {id: spoken.canonicalId})
+      WITH ${c}, d, ${origin} ORDER BY ${c}.sortKey
+      ${join(calls, '\n      ')}
+      RETURN collect({facts: ${facts}, nodes: ${shown}}) AS ${v}
+    }`,
+    value: v,
+  }
+}

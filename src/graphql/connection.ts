@@ -1,0 +1,45 @@
+import { toCursor, type PageArguments } from '../plan/page.ts'
+
+/** A row of a list as the statement gave it: its key and what was asked of its node, or of several under their paths. */
+interface KeyedRow extends Readonly<Record<string, unknown>> {
+  readonly cursor: string
+}
+
+/** What the statement gave for a connection; `rows` only when they were asked for, `total` likewise. */
+export interface ConnectionRows {
+  readonly rows?: readonly KeyedRow[]
+  readonly total?: number
+}
+
+export interface Edge {
+  readonly cursor: string
+  readonly row: KeyedRow
+}
+
+export interface Connection {
+  readonly edges: readonly Edge[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null }
+  readonly totalCount: number | null
+}
+
+/**
+ * Makes the page of a connection from its rows, of which the statement read one more than asked for.
+ * @param descending whether the list runs from great keys to small ones
+ */
+export function toConnection(read: ConnectionRows, page: PageArguments & { readonly size: number }, descending: boolean): Connection {
+  const fromEnd = typeof page.last === 'number'
+  const sorted = [...(read.rows ?? [])].sort((left, right) => (left.cursor < right.cursor ? -1 : 1) * (descending ? -1 : 1))
+  const more = sorted.length > page.size
+  const kept = more ? (fromEnd ? sorted.slice(sorted.length - page.size) : sorted.slice(0, page.size)) : sorted
+  const edges = kept.map((row) => ({ cursor: toCursor(row.cursor), row }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: fromEnd ? (page.before ?? null) !== null : more,
+      hasPreviousPage: fromEnd ? more : (page.after ?? null) !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: read.total ?? null,
+  }
+}

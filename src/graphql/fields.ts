@@ -1,0 +1,118 @@
+import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, type ResponsePath } from 'graphql'
+import { defaultPageSize, type PageArguments } from '../plan/page.ts'
+import { isPlain } from '../plan/plan-object.ts'
+import { entityTypes } from '../record/labels.ts'
+import type { MeasureRule } from '../derive/measures.ts'
+import { catalogue, type RelationType } from '../record/relation-types.ts'
+import { toConnection, type ConnectionRows, type Edge } from './connection.ts'
+import type { Context } from './context.ts'
+import { toDisputes, toMeasures, type MeasureEntryValue, type DisputeValue } from './evidence.ts'
+import { toHops, type ChainValue } from './hops.ts'
+
+type Values = Readonly<Record<string, unknown>>
+type Resolver = GraphQLFieldResolver<Values, Context>
+
+/** Lists that run from old to new keys; the others run from new to old. */
+const ascending = new Set(['ClaimConnection', 'EntityConnection'])
+
+/** The response key of a field that may be asked for several times with different selections. */
+function keyOf(path: ResponsePath): string {
+  return `@${String(path.key)}`
+}
+
+/** A field that the statement put under its response key, or under that and the type where only some types were asked for it. */
+const readKeyed: Resolver = (source, _args, _context, info) => {
+  const key = keyOf(info.path)
+  return key in source ? source[key] : source[`${key}.${info.parentType.name}`]
+}
+
+function toInstant(recorded: unknown): string | null {
+  return typeof recorded === 'number' ? new Date(recorded / 1000).toISOString() : null
+}
+
+function connectionResolver(typeName: string): Resolver {
+  return (source, args: PageArguments & { orderBy?: string }, context, info) => {
+    const read = (info.parentType.name === 'Query' ? source : readKeyed(source, args, context, info)) as ConnectionRows
+    const size = args.first ?? args.last ?? Math.min(defaultPageSize, context.maxPage)
+    return toConnection(read, { ...args, size }, !ascending.has(typeName) && args.orderBy !== 'OLDEST')
+  }
+}
+
+/** The node of an edge: one alone is `node`, several stand under the path of response keys that leads to them. */
+const edgeNode: Resolver = (source, _args, _context, info) => {
+  const { row } = source as unknown as Edge
+  if ('node' in row) return row['node']
+  return row[`${String(info.path.prev?.prev?.key)}.${String(info.path.key)}`]
+}
+
+const typeOf = (label: unknown): RelationType | undefined => catalogue.byLabel.get(label as string)
+
+/** Fields that are more than a look at the row. */
+const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
+  Relation: { type: (source) => typeOf(source['type']), roles: (source) => source['roles'] ?? [] },
+  Event: {
+    types: (source) => ((source['types'] ?? []) as readonly string[]).map(typeOf),
+    tooManyParticipants: (source) => source['tooManyParticipants'] ?? false,
+    measures: (source, args: { readonly rule?: MeasureRule | null }, context, info) => toMeasures(readKeyed(source, args, context, info), args.rule),
+    disputes: (source, args, context, info) => toDisputes(readKeyed(source, args, context, info)),
+  },
+  MeasureEntry: {
+    claim: (source, _args, _context, { path }) => (source as unknown as MeasureEntryValue).nodes[`${String(path.prev?.prev?.key)}.${String(path.key)}`],
+    origin: (source, _args, _context, { path }) => (source as unknown as MeasureEntryValue).nodes[`${String(path.prev?.prev?.key)}.${String(path.key)}`],
+  },
+  Dispute: { claims: (source, _args, _context, { path }) => (source as unknown as DisputeValue).nodes.map((nodes) => nodes[String(path.key)]) },
+  Claim: {
+    predicate: (source) => typeOf(source['predicate']),
+    means: (source) => source['means'] ?? [],
+    attributes: (source) => (typeof source['attributes'] === 'string' ? (JSON.parse(source['attributes']) as unknown) : null),
+    recordedAt: (source) => toInstant(source['recordedAt']),
+    supersededAt: (source) => toInstant(source['supersededAt']),
+    attribution: (source, args, context, info) => toHops(readKeyed(source, args, context, info) as ChainValue),
+  },
+  Wording: { by: (source, args, context, info) => toHops(readKeyed(source, args, context, info) as ChainValue) },
+  Hop: { saidOn: (source) => source['saidOn'] },
+  RelationType: {
+    quad: (source, { scheme }) => (source as unknown as RelationType).quad[scheme as 'CAMEO' | 'GDELT'],
+    goldstein: (source, { scale }) => (source as unknown as RelationType).goldstein[scale as string] ?? null,
+  },
+}
+
+/** Types whose values are made in TypeScript, field by field under their own names, but for the nodes in them. */
+const madeHere = new Set(['PageInfo', 'RelationType', 'Service', 'Measure', 'Dispute', 'MeasureEntry'])
+
+function resolverOf(type: GraphQLObjectType, fieldName: string): Resolver | undefined {
+  const own = resolvers[type.name]?.[fieldName]
+  if (own !== undefined) return own
+  const field = type.getFields()[fieldName]
+  if (field === undefined || madeHere.has(type.name)) return undefined
+  if (type.name.endsWith('Connection')) return undefined
+  if (type.name.endsWith('Edge')) return fieldName === 'node' ? edgeNode : undefined
+  const named = getNamedType(field.type)
+  if (named.name.endsWith('Connection')) return connectionResolver(named.name)
+  return isPlain(field) ? undefined : readKeyed
+}
+
+const generic: Resolver = (source) => source['generic'] ?? false
+
+/** Puts the resolvers of all fields below the root into the schema. Plain fields keep GraphQL's own: the property of their name. */
+export function attachFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) {
+      type.resolveType = (value: unknown) => {
+        const { __typename: name } = value as { __typename: string }
+        return (entityTypes as Readonly<Record<string, string>>)[name] ?? name
+      }
+    }
+    if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getQueryType()) continue
+    for (const field of Object.values(type.getFields())) {
+      const resolver = field.name === 'generic' ? generic : resolverOf(type, field.name)
+      if (resolver !== undefined) field.resolve = resolver as GraphQLFieldResolver<unknown, unknown>
+    }
+  }
+}
+
+/** Makes a connection of a root field's rows. */
+export function asConnection(typeName: string, resolver: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  const toPage = connectionResolver(typeName)
+  return async (source, args, context, info) => toPage((await resolver(source, args, context, info)) as Values, args, context, info)
+}

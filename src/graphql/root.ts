@@ -1,0 +1,74 @@
+import type { GraphQLFieldResolver } from 'graphql'
+import { printRoot } from '../cypher/print-root.ts'
+import { ParleyError } from '../errors.ts'
+import { planRoot } from '../plan/plan-root.ts'
+import type { RootPlan } from '../plan/plan.ts'
+import { catalogue } from '../record/relation-types.ts'
+import { typesOf } from '../plan/filter.ts'
+import type { Row } from '../cypher/statement.ts'
+import type { Context } from './context.ts'
+
+type Resolver = GraphQLFieldResolver<unknown, Context>
+
+/** Plans the field, runs its one statement and gives the value that the fields below read. */
+const readRoot: Resolver = async (_source, _args, context, info) => {
+  const plan = planRoot(info, context.maxPage)
+  context.onPlan?.(info.fieldName, plan)
+  return toValue(plan, await context.run(printRoot(plan)), context)
+}
+
+function toValue(plan: RootPlan, rows: readonly Row[], context: Context): unknown {
+  switch (plan.kind) {
+    case 'byId':
+      return plan.ids.map((id) => rows.find((row) => row['id'] === id)?.['node'] ?? null)
+    case 'entityByExternalId':
+      return rows[0]?.['node'] ?? null
+    case 'entityByName':
+      return onlyOne(plan.text, rows)
+    case 'search':
+      return rows.map(({ matchedName, score, entities }) => ({ matchedName, score, ...(entities as Row) }))
+    case 'page':
+      return rows[0]?.['page'] ?? {}
+    case 'service':
+      return { version: context.version, catalogueVersion: catalogue.version, dataVersion: String(rows[0]?.['number']), counts: rows[0]?.['counts'], limits: context.limits }
+  }
+}
+
+function onlyOne(name: string, rows: readonly Row[]): unknown {
+  if (rows.length > 1) {
+    const shown = rows.slice(0, 20)
+    const candidates = shown.map(({ id, name: preferred, kind, description }) => ({ id, name: preferred, kind, description }))
+    const list = candidates.map(({ id }) => id as string).join(', ')
+    throw new ParleyError('AMBIGUOUS_NAME', `${JSON.stringify(name)} is the name of ${rows.length > 20 ? 'more than 20' : String(rows.length)} entities: ${list}.`, { details: { given: name, candidates } })
+  }
+  return rows[0]?.['node'] ?? null
+}
+
+function first(resolver: Resolver): Resolver {
+  return async (source, args, context, info) => ((await resolver(source, args, context, info)) as readonly unknown[])[0] ?? null
+}
+
+/** The root fields. Each runs one statement, but for the catalogue, which is in memory. */
+export const rootResolvers: Readonly<Record<string, Resolver>> = {
+  node: first(readRoot),
+  nodes: readRoot,
+  entity: async (source, args, context, info) => {
+    const found = await readRoot(source, args, context, info)
+    return Array.isArray(found) ? (found[0] as unknown) : found
+  },
+  relation: first(readRoot),
+  event: first(readRoot),
+  claim: first(readRoot),
+  document: first(readRoot),
+  relations: readRoot,
+  events: readRoot,
+  claims: readRoot,
+  entities: readRoot,
+  documents: readRoot,
+  search: readRoot,
+  service: readRoot,
+  relationTypes: (_source, { group }: { group?: string | null }) => {
+    if (group === null || group === undefined) return catalogue.types
+    return typesOf(group).map((label) => catalogue.byLabel.get(label))
+  },
+}

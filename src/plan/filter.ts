@@ -1,0 +1,202 @@
+import type { EntityKind } from '../record/entity.ts'
+import type { ClaimKind, ClaimStatus, ObjectRole, Polarity } from '../record/claim.ts'
+import { entityTypes, nodeTypes, typeOfId } from '../record/labels.ts'
+import { catalogue, typesOfGroup } from '../record/relation-types.ts'
+import { ParleyError } from '../errors.ts'
+
+/** Which relations, ready to be printed: types resolved, ids checked, the clock of the field merged in. Null: no condition. */
+export interface RelationFilter {
+  readonly types: readonly string[] | null
+  readonly actors: readonly string[] | null
+  readonly counterparts: readonly string[] | null
+  readonly direction: 'FROM' | 'TO' | 'BOTH'
+  readonly kinds: readonly string[] | null
+  readonly excludeGeneric: boolean
+  readonly from: string | null
+  readonly to: string | null
+  readonly roles: readonly ObjectRole[] | null
+  readonly minPublishers: number | null
+  readonly minOrigins: number | null
+  readonly contested: boolean | null
+  readonly publishers: readonly string[] | null
+  readonly attributedTo: readonly string[] | null
+  /** What held on this day. */
+  readonly validOn: string | null
+}
+
+export interface EventFilter {
+  readonly types: readonly string[] | null
+  readonly participants: readonly string[] | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly status: readonly string[] | null
+  readonly validOn: string | null
+}
+
+export interface ClaimFilter {
+  readonly kinds: readonly ClaimKind[] | null
+  readonly polarity: Polarity | null
+  readonly status: readonly ClaimStatus[]
+  readonly documents: readonly string[] | null
+  readonly publishers: readonly string[] | null
+  readonly attributedTo: readonly string[] | null
+  readonly text: string | null
+}
+
+export interface EntityFilter {
+  readonly kinds: readonly EntityKind[] | null
+  readonly text: string | null
+  readonly scheme: string | null
+  readonly generic: boolean | null
+}
+
+export interface DocumentFilter {
+  readonly publishers: readonly string[] | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly text: string | null
+}
+
+/** `asOf` as it is given on a field. */
+export interface AsOf {
+  readonly valid?: string | null
+}
+
+type Given<T> = { readonly [key in keyof T]?: T[key] | null }
+
+export type RelationFilterInput = Given<Omit<RelationFilter, 'kinds' | 'validOn'>> & {
+  readonly kinds?: readonly EntityKind[] | null
+  readonly typeGroups?: readonly string[] | null
+}
+export type EventFilterInput = Given<Omit<EventFilter, 'validOn'>> & { readonly typeGroups?: readonly string[] | null }
+export type ClaimFilterInput = Given<ClaimFilter>
+export type EntityFilterInput = Given<EntityFilter>
+export type DocumentFilterInput = Given<DocumentFilter>
+
+/** Labels and groups of labels as one list of labels; null where neither is given. */
+function planTypes(types: readonly string[] | null | undefined, groups: readonly string[] | null | undefined): readonly string[] | null {
+  if ((types ?? null) === null && (groups ?? null) === null) return null
+  for (const label of types ?? []) {
+    if (!catalogue.byLabel.has(label)) {
+      throw new ParleyError('UNKNOWN_TYPE', `${JSON.stringify(label)} is not a relation type of the catalogue.`, { details: { given: label, argument: 'types' } })
+    }
+  }
+  const grouped = (groups ?? []).flatMap((group) => typesOf(group))
+  return [...new Set([...(types ?? []), ...grouped])].sort()
+}
+
+/**
+ * The labels of a group of types.
+ * @throws ParleyError UNKNOWN_TYPE_GROUP
+ */
+export function typesOf(group: string): readonly string[] {
+  const labels = typesOfGroup(group)
+  if (labels === null) {
+    throw new ParleyError('UNKNOWN_TYPE_GROUP', `${JSON.stringify(group)} is not a group of relation types.`, { details: { given: group, argument: 'typeGroups' } })
+  }
+  return labels
+}
+
+/** Refuses an id whose prefix shows that it cannot be one of these. */
+function idsOf(ids: readonly string[] | null | undefined, argument: string, isOurs: (id: string) => boolean, what: string): readonly string[] | null {
+  if (ids === null || ids === undefined) return null
+  for (const id of ids) {
+    if (!isOurs(id)) throw new ParleyError('BAD_INPUT', `${argument}: ${JSON.stringify(id)} is not the id of ${what}.`, { details: { given: id, argument } })
+  }
+  return [...new Set(ids)].sort()
+}
+
+export function isEntityId(id: string): boolean {
+  const type = typeOfId(id)
+  return type !== null && (Object.values(entityTypes) as string[]).includes(type)
+}
+
+function entityIds(ids: readonly string[] | null | undefined, argument: string): readonly string[] | null {
+  return idsOf(ids, argument, isEntityId, 'an entity, such as "country:iran"')
+}
+
+function atLeast(value: number | null | undefined, argument: string): number | null {
+  if (value === null || value === undefined) return null
+  if (value < 0) throw new ParleyError('BAD_INPUT', `${argument}: ${String(value)} is negative.`, { details: { given: value, argument } })
+  return value
+}
+
+function assertInOrder(from: string | null, to: string | null): void {
+  if (from !== null && to !== null && from > to) throw new ParleyError('BAD_INPUT', `from: ${from} is after to: ${to}.`, { details: { argument: 'from', given: from, allowed: `up to ${to}` } })
+}
+
+/**
+ * Reads a filter of relations.
+ * @throws ParleyError UNKNOWN_TYPE, UNKNOWN_TYPE_GROUP, BAD_INPUT
+ */
+export function planRelationFilter(given: RelationFilterInput | null | undefined, asOf: AsOf | null): RelationFilter {
+  const from = given?.from ?? null
+  const to = given?.to ?? null
+  assertInOrder(from, to)
+  return {
+    types: planTypes(given?.types, given?.typeGroups),
+    actors: entityIds(given?.actors, 'actors'),
+    counterparts: entityIds(given?.counterparts, 'counterparts'),
+    direction: given?.direction ?? 'BOTH',
+    kinds: given?.kinds?.map((kind) => nodeTypes[entityTypes[kind]].prefix) ?? null,
+    excludeGeneric: given?.excludeGeneric ?? false,
+    from,
+    to,
+    roles: given?.roles ?? null,
+    minPublishers: atLeast(given?.minPublishers, 'minPublishers'),
+    minOrigins: atLeast(given?.minOrigins, 'minOrigins'),
+    contested: given?.contested ?? null,
+    publishers: entityIds(given?.publishers, 'publishers'),
+    attributedTo: entityIds(given?.attributedTo, 'attributedTo'),
+    validOn: asOf?.valid ?? null,
+  }
+}
+
+/**
+ * Reads a filter of events.
+ * @throws ParleyError UNKNOWN_TYPE, UNKNOWN_TYPE_GROUP, BAD_INPUT
+ */
+export function planEventFilter(given: EventFilterInput | null | undefined, asOf: AsOf | null): EventFilter {
+  const from = given?.from ?? null
+  const to = given?.to ?? null
+  assertInOrder(from, to)
+  return {
+    types: planTypes(given?.types, given?.typeGroups),
+    participants: entityIds(given?.participants, 'participants'),
+    from,
+    to,
+    status: given?.status ?? null,
+    validOn: asOf?.valid ?? null,
+  }
+}
+
+/**
+ * Reads a filter of claims.
+ * @throws ParleyError BAD_INPUT
+ */
+export function planClaimFilter(given: ClaimFilterInput | null | undefined): ClaimFilter {
+  return {
+    kinds: given?.kinds ?? null,
+    polarity: given?.polarity ?? null,
+    status: given?.status ?? ['ACTIVE'],
+    documents: idsOf(given?.documents, 'documents', (id) => typeOfId(id) === 'Document', 'a document'),
+    publishers: entityIds(given?.publishers, 'publishers'),
+    attributedTo: entityIds(given?.attributedTo, 'attributedTo'),
+    text: given?.text ?? null,
+  }
+}
+
+export function planEntityFilter(given: EntityFilterInput | null | undefined): EntityFilter {
+  return { kinds: given?.kinds ?? null, text: given?.text ?? null, scheme: given?.scheme ?? null, generic: given?.generic ?? null }
+}
+
+/**
+ * Reads a filter of documents.
+ * @throws ParleyError BAD_INPUT
+ */
+export function planDocumentFilter(given: DocumentFilterInput | null | undefined): DocumentFilter {
+  const from = given?.from ?? null
+  const to = given?.to ?? null
+  assertInOrder(from, to)
+  return { publishers: entityIds(given?.publishers, 'publishers'), from, to, text: given?.text ?? null }
+}

@@ -1,0 +1,73 @@
+import { ParleyError } from '../errors.ts'
+
+/** The page size where neither `first` nor `last` is given. */
+export const defaultPageSize = 50
+
+/** A page of a list that is read by a key: at most `size` rows, from one end, between two keys. */
+export interface Page {
+  readonly size: number
+  /** From the start of the list (`first`) or from its end (`last`). */
+  readonly from: 'start' | 'end'
+  /** The key that the rows come after, in the order of the list. */
+  readonly after: string | null
+  /** The key that the rows come before, in the order of the list. */
+  readonly before: string | null
+  /** Whether the list runs from great keys to small ones. */
+  readonly descending: boolean
+}
+
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
+/** The key as an opaque cursor. */
+export function toCursor(key: string): string {
+  return Buffer.from(key, 'utf8').toString('base64url')
+}
+
+function parseCursor(cursor: string | null | undefined, argument: string, keyPattern: RegExp): string | null {
+  if (cursor === null || cursor === undefined) return null
+  const key = Buffer.from(cursor, 'base64url').toString('utf8')
+  if (toCursor(key) !== cursor || !keyPattern.test(key)) {
+    throw new ParleyError('BAD_CURSOR', `${argument}: ${JSON.stringify(cursor)} is not a cursor of this connection.`, { details: { argument } })
+  }
+  return key
+}
+
+/** What the keys of each list look like; a cursor of another list is refused. */
+export const keyPatterns = {
+  relations: /^\d{4}-\d{2}-\d{2} [A-Za-z0-9_-]+$/,
+  claims: /^\d{16} \d{6} claim:.+$/,
+  events: /^\d{4}-\d{2}-\d{2} .+$/,
+  entities: /^(person|country|group|organisation|place):.+$/,
+  documents: /^.+ document:.+$/,
+} as const
+
+/**
+ * Reads `first`/`after` or `last`/`before`.
+ * @throws ParleyError BAD_PAGE, PAGE_TOO_LARGE, BAD_CURSOR
+ */
+export function planPage(given: PageArguments, list: keyof typeof keyPatterns, descending: boolean, maximum: number): Page {
+  const { first, last } = given
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw new ParleyError('BAD_PAGE', `first: ${String(first)} and last: ${String(last)} were both given; a page is counted from one end.`, { details: { argument: 'last' } })
+  }
+  const argument = typeof last === 'number' ? 'last' : 'first'
+  const size = last ?? first ?? Math.min(defaultPageSize, maximum)
+  if (size < 0) throw new ParleyError('BAD_PAGE', `${argument}: ${String(size)} is negative.`, { details: { argument } })
+  if (size > maximum) {
+    throw new ParleyError('PAGE_TOO_LARGE', `${argument}: ${String(size)} is more than the ${String(maximum)} rows that one page may have.`, {
+      details: { argument, given: size, allowed: maximum },
+    })
+  }
+  return {
+    size,
+    from: argument === 'last' ? 'end' : 'start',
+    after: parseCursor(given.after, 'after', keyPatterns[list]),
+    before: parseCursor(given.before, 'before', keyPatterns[list]),
+    descending,
+  }
+}
