@@ -2,11 +2,11 @@ import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, 
 import { defaultPageSize, type PageArguments } from '../plan/page.ts'
 import { isPlain } from '../plan/plan-object.ts'
 import { entityTypes } from '../record/labels.ts'
-import type { MeasureRule } from '../derive/measures.ts'
 import { catalogue, type RelationType } from '../record/relation-types.ts'
 import { toConnection, type ConnectionRows, type Edge } from './connection.ts'
 import type { Context } from './context.ts'
 import { toDisputes, toMeasures, type MeasureEntryValue, type DisputeValue } from './evidence.ts'
+import type { EventMeasuresArgs, RelationTypeGoldsteinArgs, RelationTypeQuadArgs } from './generated.ts'
 import { toHops, type ChainValue } from './hops.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -53,7 +53,7 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
   Event: {
     types: (source) => ((source['types'] ?? []) as readonly string[]).map(typeOf),
     tooManyParticipants: (source) => source['tooManyParticipants'] ?? false,
-    measures: (source, args: { readonly rule?: MeasureRule | null }, context, info) => toMeasures(readKeyed(source, args, context, info), args.rule),
+    measures: (source, args: EventMeasuresArgs, context, info) => toMeasures(readKeyed(source, args, context, info), args.rule),
     disputes: (source, args, context, info) => toDisputes(readKeyed(source, args, context, info)),
   },
   MeasureEntry: {
@@ -72,8 +72,8 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
   Wording: { by: (source, args, context, info) => toHops(readKeyed(source, args, context, info) as ChainValue) },
   Hop: { saidOn: (source) => source['saidOn'] },
   RelationType: {
-    quad: (source, { scheme }) => (source as unknown as RelationType).quad[scheme as 'CAMEO' | 'GDELT'],
-    goldstein: (source, { scale }) => (source as unknown as RelationType).goldstein[scale as string] ?? null,
+    quad: (source, { scheme }: RelationTypeQuadArgs) => (source as unknown as RelationType).quad[scheme ?? 'CAMEO'],
+    goldstein: (source, { scale }: RelationTypeGoldsteinArgs) => (source as unknown as RelationType).goldstein[scale ?? 'goldstein-icews'] ?? null,
   },
 }
 

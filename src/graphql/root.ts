@@ -7,6 +7,7 @@ import { catalogue } from '../record/relation-types.ts'
 import { typesOf } from '../plan/filter.ts'
 import type { Row } from '../cypher/statement.ts'
 import type { Context } from './context.ts'
+import type { QueryRelationTypesArgs, QueryResolvers } from './generated.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
@@ -49,7 +50,7 @@ function first(resolver: Resolver): Resolver {
 }
 
 /** The root fields. Each runs one statement, but for the catalogue, which is in memory. */
-export const rootResolvers: Readonly<Record<string, Resolver>> = {
+export const rootResolvers: Readonly<Record<Exclude<keyof QueryResolvers, '__isTypeOf'>, Resolver>> = {
   node: first(readRoot),
   nodes: readRoot,
   entity: async (source, args, context, info) => {
@@ -67,7 +68,7 @@ export const rootResolvers: Readonly<Record<string, Resolver>> = {
   documents: readRoot,
   search: readRoot,
   service: readRoot,
-  relationTypes: (_source, { group }: { group?: string | null }) => {
+  relationTypes: (_source, { group }: QueryRelationTypesArgs) => {
     if (group === null || group === undefined) return catalogue.types
     return typesOf(group).map((label) => catalogue.byLabel.get(label))
   },
