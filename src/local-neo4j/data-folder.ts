@@ -1,0 +1,63 @@
+import { chmod, mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ParleyError } from '../errors.ts'
+
+/** Where the parts of the managed database are inside its data folder. */
+export interface DataPaths {
+  /** Neo4j's home: its settings, its store and its logs. */
+  readonly home: string
+  readonly conf: string
+  readonly store: string
+  /** What Neo4j printed since it was last started. */
+  readonly console: string
+  readonly password: string
+  readonly pidFile: string
+}
+
+export function dataPaths(dataFolder: string): DataPaths {
+  const home = join(dataFolder, 'neo4j')
+  return {
+    home,
+    conf: join(home, 'conf'),
+    store: join(home, 'data'),
+    console: join(home, 'logs', 'console.log'),
+    password: join(dataFolder, 'password'),
+    pidFile: join(dataFolder, 'neo4j.json'),
+  }
+}
+
+/** Neo4j needs about 5 MB for an empty store and more for its logs; below this it would fail half-way. */
+export const leastFreeBytes = 64 * 1024 * 1024
+
+/** Gives a failed file operation its code: DISK_FULL or DATA_NOT_WRITABLE, otherwise the error as it is. */
+export function toFolderError(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  const code = String(error.code)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new ParleyError('DISK_FULL', `There is no space left for the data folder ${folder}.`, { cause: error })
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code)) return new ParleyError('DATA_NOT_WRITABLE', `The data folder ${folder} cannot be written to (${code}).`, { cause: error })
+  return error
+}
+
+/**
+ * Makes the data folder where it is missing, and checks that it can be written to and that the disk has room.
+ * @throws ParleyError DATA_NOT_WRITABLE, DISK_FULL
+ */
+export async function prepareDataFolder(dataFolder: string): Promise<DataPaths> {
+  const paths = dataPaths(dataFolder)
+  try {
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 })
+    for (const folder of [paths.conf, join(paths.home, 'logs')]) await mkdir(folder, { recursive: true })
+    const probe = join(dataFolder, `.probe-${process.pid}`)
+    await writeFile(probe, 'x')
+    await rm(probe)
+    await chmod(paths.home, 0o700)
+    const { bavail, bsize } = await statfs(dataFolder)
+    const freeBytes = bavail * bsize
+    if (freeBytes < leastFreeBytes) {
+      throw new ParleyError('DISK_FULL', `The disk of the data folder ${dataFolder} has ${Math.floor(freeBytes / 1_048_576)} MB free; at least ${leastFreeBytes / 1_048_576} MB are needed to start.`, { details: { freeBytes } })
+    }
+  } catch (error) {
+    throw toFolderError(error, dataFolder)
+  }
+  return paths
+}
