@@ -6,7 +6,7 @@ import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity
 
 /** Keeps every other Parley out of a data folder until it is released, or until this process ends in whatever way. */
 export interface DataLock {
-  release(): Promise<void>
+  readonly release: () => Promise<void>
 }
 
 const released = '{}\n'

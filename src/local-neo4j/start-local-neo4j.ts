@@ -20,11 +20,11 @@ export interface LocalNeo4j {
   /** Resolves when the database process has ended without being asked to. */
   readonly ended: Promise<void>
   /** Has the class archive made in the background where it is missing. Call it when nobody waits for anything. */
-  makeClassArchive(): void
+  readonly makeClassArchive: () => void
   /** Stops the database (unless it was started to be kept) and gives the data folder free. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
   /** Ends the database at once; it recovers at the next start. */
-  kill(): void
+  readonly kill: () => void
 }
 
 interface Found {

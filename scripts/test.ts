@@ -1,0 +1,98 @@
+/**
+ * All tests of the project, on a real Neo4j of their own: `npm test`.
+ *
+ * What needs no database runs first. Then one Neo4j serves all `*.db.test.ts`, one file after the other:
+ * the server of NEO4J_TEST_URI where that is given, otherwise what PARLEY_TEST_DATABASE names, `local` (the default) or `docker`.
+ * Nothing is skipped: a step that cannot run fails.
+ *
+ * `npm test -- derive page` runs only the test files with one of these words in their path;
+ * `npm run test:long` and `npm run test:crash` (`-- long`, `-- crash`) run those suites instead.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { startTestServer, type TestServer } from './test-server.ts'
+
+interface Outcome {
+  readonly name: string
+  readonly isPassed: boolean
+  readonly seconds: number
+}
+
+type Variables = Readonly<Record<string, string>>
+
+const bin = (name: string): string => join('node_modules', '.bin', name)
+
+const checks: readonly { readonly name: string; readonly command: readonly string[] }[] = [
+  { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
+  { name: 'lint', command: [bin('eslint'), '--cache', '--cache-location', '.cache/eslint/', '.'] },
+  { name: 'unused files, exports and packages', command: [bin('knip')] },
+  ...(existsSync('scripts/generate.ts') ? [{ name: 'generated files are up to date (otherwise: npm run generate)', command: [bin('tsx'), 'scripts/generate.ts', '--check'] }] : []),
+]
+
+/** Runs a program with our output as its own. */
+async function passes(command: readonly string[], variables: Variables = {}): Promise<boolean> {
+  const [program = '', ...words] = command
+  const child = spawn(program, words, { stdio: 'inherit', env: { ...process.env, ...variables } })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (exitCode) => resolve(exitCode === 0))
+  })
+}
+
+async function measure(name: string, work: () => Promise<boolean>): Promise<Outcome> {
+  console.log(`\n── ${name}`)
+  const startedAt = Date.now()
+  const isPassed = await work().catch((error: unknown) => {
+    console.error(error)
+    return false
+  })
+  return { name, isPassed, seconds: (Date.now() - startedAt) / 1000 }
+}
+
+function runTests(files: readonly string[], flags: readonly string[], variables: Variables): Promise<boolean> {
+  return passes([process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', ...flags, ...files], variables)
+}
+
+async function testOnNeo4j(name: string, files: readonly string[], variables: Variables): Promise<readonly Outcome[]> {
+  let server: TestServer | undefined
+  const start = await measure('starting Neo4j for the tests', async () => {
+    server = await startTestServer((message) => console.log(message))
+    return true
+  })
+  if (server === undefined) return [start]
+  const { stop, variables: where } = server
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit(130)))
+  const run = await measure(name, () => runTests(files, ['--test-concurrency=1'], { ...where, ...variables }))
+  return [start, run, await measure('stopping Neo4j', () => stop().then(() => true))]
+}
+
+function readTestFiles(): readonly string[] {
+  const paths = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  return paths.filter((path) => path.endsWith('.test.ts')).map((path) => join('test', path)).sort()
+}
+
+async function runSuites(suite: string, words: readonly string[]): Promise<readonly Outcome[]> {
+  const files = readTestFiles().filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  const long = files.filter((file) => file.endsWith('.long.test.ts'))
+  const onNeo4j = files.filter((file) => file.endsWith('.db.test.ts'))
+  const pure = files.filter((file) => !long.includes(file) && !onNeo4j.includes(file))
+  const crash = onNeo4j.filter((file) => file.startsWith(join('test', 'crash')))
+  if (suite === 'long') return long.length === 0 ? [] : testOnNeo4j(`long tests (${long.length} files)`, long, {})
+  if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }))]
+  const outcomes: Outcome[] = []
+  if (words.length === 0) for (const { name, command } of checks) outcomes.push(await measure(name, () => passes(command)))
+  if (pure.length > 0) outcomes.push(await measure(`tests without a database (${pure.length} files)`, () => runTests(pure, [], {})))
+  if (onNeo4j.length > 0) outcomes.push(...(await testOnNeo4j(`tests on Neo4j (${onNeo4j.length} files)`, onNeo4j, {})))
+  return outcomes
+}
+
+const [first = '', ...rest] = process.argv.slice(2)
+const isSuite = first === 'long' || first === 'crash'
+const outcomes = await runSuites(isSuite ? first : 'all', isSuite ? rest : process.argv.slice(2))
+console.log('\n── summary')
+for (const { name, isPassed, seconds } of outcomes) console.log(`${isPassed ? '✔' : '✖'} ${name} (${seconds.toFixed(1)} s)`)
+const failed = outcomes.filter(({ isPassed }) => !isPassed)
+if (outcomes.length === 0) console.log('No test file was found.')
+else console.log(failed.length === 0 ? 'All passed.' : `${failed.length} of ${outcomes.length} steps failed.`)
+process.exitCode = failed.length === 0 && outcomes.length > 0 ? 0 : 1
