@@ -36,7 +36,7 @@ export function printRelationCount(plan: RelationsPlan, owner: Fragment | null):
 
 /** One more than the page, to see whether there is a next one. */
 export function limitOf(size: number): Fragment {
-  return cypher`toInteger(${size + 1})`
+  return cypher`${size + 1}`
 }
 
 /** The variables that every branch may use: the actor, the other, a type, and lists of canonical ids. */

@@ -88,7 +88,7 @@ function printSearch(printer: Printer, plan: Extract<RootPlan, { kind: 'search' 
 MATCH (y:Entity {id: s.entityId}) MATCH (x:Entity {id: y.canonicalId}) ${kinds}
 WITH x, s, score * CASE WHEN s.norm = ${plan.norm} THEN 4.0 WHEN s.norm STARTS WITH ${plan.norm} THEN 2.0 ELSE 1.0 END AS match ORDER BY match DESC, s.kind <> 'PREFERRED', s.text
 WITH x, head(collect({text: s.text, match: match})) AS best
-WITH x, best.text AS matchedName, best.match * (1.0 + log10(1.0 + COUNT { (x)-[:TIE]-() })) AS score ORDER BY score DESC, x.id LIMIT toInteger(${plan.limit})
+WITH x, best.text AS matchedName, best.match * (1.0 + log10(1.0 + COUNT { (x)-[:TIE]-() })) AS score ORDER BY score DESC, x.id LIMIT ${plan.limit}
 WITH x AS ${x}, matchedName, score
 ${fields.calls}
 RETURN matchedName, score, ${printMap(fields.entries)} AS entities ORDER BY score DESC, ${x}.id`

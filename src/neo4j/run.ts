@@ -2,6 +2,7 @@ import neo4j, { type Session } from 'neo4j-driver'
 import type { Row, Run, Statement, Transact } from '../cypher/statement.ts'
 import type { Connection } from './connect.ts'
 import { decode } from './decode.ts'
+import { encode } from './encode.ts'
 import { toParleyError } from './errors.ts'
 
 export interface RunOptions {
@@ -38,7 +39,7 @@ export function createRead(connection: Connection, options: RunOptions = {}): Ru
     const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.READ })
     try {
       return await withSignal(session, options.signal, async () => {
-        const result = await session.run(statement.text, statement.params, transactionConfig(options))
+        const result = await session.run(statement.text, encode(statement.params), transactionConfig(options))
         return rowsOf(result.records)
       })
     } catch (error) {
@@ -58,7 +59,7 @@ export function createTransact(connection: Connection, options: RunOptions = {})
         session.executeWrite(
           (transaction) =>
             work(async (statement) => {
-              const result = await transaction.run(statement.text, statement.params)
+              const result = await transaction.run(statement.text, encode(statement.params))
               return rowsOf(result.records)
             }),
           transactionConfig(options),
@@ -77,7 +78,7 @@ export function createRunAlone(connection: Connection): Run {
   return async (statement: Statement) => {
     const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE })
     try {
-      const result = await session.run(statement.text, statement.params)
+      const result = await session.run(statement.text, encode(statement.params))
       return rowsOf(result.records)
     } catch (error) {
       throw toParleyError(error)

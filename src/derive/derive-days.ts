@@ -1,0 +1,88 @@
+import { precisions } from '../record/uncertain-date.ts'
+import type { DerivedDate } from '../record/relation.ts'
+import { edtfOfDays } from '../record/uncertain-date.ts'
+import type { Evidence } from './evidence.ts'
+
+type Dated = Pick<Evidence, 'earliestOn' | 'latestOn' | 'endEarliestOn' | 'endLatestOn' | 'earliestAt' | 'latestAt' | 'precision' | 'edtf'>
+
+/** The days of several claims as one, and whether they meet. */
+export interface CommonDays {
+  readonly date: DerivedDate
+  /** False where the days of two claims have none in common. */
+  readonly meet: boolean
+}
+
+function present(values: readonly (string | null)[]): readonly string[] {
+  return values.filter((value) => value !== null)
+}
+
+function greatest(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.reduce((left, right) => (left > right ? left : right))
+}
+
+function smallest(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.reduce((left, right) => (left < right ? left : right))
+}
+
+/** The outermost of some days; open where one of them is open. */
+function outer(values: readonly (string | null)[], pick: typeof smallest): string | null {
+  return values.includes(null) ? null : pick(present(values))
+}
+
+function dateOf(days: Omit<Dated, 'precision' | 'edtf'>, precision: string, edtf: string): DerivedDate {
+  const known = Object.fromEntries(Object.entries(days).filter(([, value]) => value !== null))
+  return { ...known, precision: precisions.find((one) => one === precision) ?? 'UNKNOWN', edtf }
+}
+
+function precisionOf(earliestOn: string | null, latestOn: string | null): string {
+  if (earliestOn === null && latestOn === null) return 'UNKNOWN'
+  return earliestOn === latestOn ? 'DAY' : 'INTERVAL'
+}
+
+const isDated = (claim: Dated): boolean => claim.earliestOn !== null || claim.latestOn !== null
+
+/**
+ * Acts: the days that all claims agree on, or all days that any of them names where they do not meet.
+ * Claims without a known day say nothing of it.
+ */
+export function daysOfActs(claims: readonly Dated[]): CommonDays {
+  const dated = claims.filter(isDated)
+  const [first] = dated
+  if (first === undefined) return { date: { precision: 'UNKNOWN', edtf: '' }, meet: true }
+  const earliestOn = greatest(present(dated.map((claim) => claim.earliestOn)))
+  const latestOn = smallest(present(dated.map((claim) => claim.latestOn)))
+  const none = { endEarliestOn: null, endLatestOn: null }
+  if (earliestOn !== null && latestOn !== null && earliestOn > latestOn) {
+    const from = outer(dated.map((claim) => claim.earliestOn), smallest)
+    const to = outer(dated.map((claim) => claim.latestOn), greatest)
+    return { date: dateOf({ ...none, earliestOn: from, latestOn: to, earliestAt: null, latestAt: null }, 'INTERVAL', edtfOfDays(from, to)), meet: false }
+  }
+  const alike = dated.find((claim) => claim.earliestOn === earliestOn && claim.latestOn === latestOn)
+  const [earliestAt, latestAt] = instantsOf(dated)
+  const precision = earliestAt !== null ? 'TIME' : alike !== undefined && alike.precision !== 'TIME' ? alike.precision : precisionOf(earliestOn, latestOn)
+  const edtf = alike !== undefined && (alike.precision !== 'TIME' || earliestAt !== null) ? alike.edtf : edtfOfDays(earliestOn, latestOn)
+  return { date: dateOf({ ...none, earliestOn, latestOn, earliestAt, latestAt }, precision, edtf), meet: true }
+}
+
+/** The instants that all claims with an hour agree on; none where they do not. */
+function instantsOf(claims: readonly Dated[]): readonly [string | null, string | null] {
+  const from = greatest(present(claims.map((claim) => claim.earliestAt)))
+  const to = smallest(present(claims.map((claim) => claim.latestAt)))
+  return from !== null && to !== null && from > to ? [null, null] : [from, to]
+}
+
+/** Standing states: all days that any claim names for the beginning and for the end; open where one of them leaves it open. */
+export function daysOfStates(claims: readonly Dated[]): CommonDays {
+  const [only] = claims
+  const days = {
+    earliestOn: outer(claims.map((claim) => claim.earliestOn), smallest),
+    latestOn: outer(claims.map((claim) => claim.latestOn), greatest),
+    endEarliestOn: outer(claims.map((claim) => claim.endEarliestOn), smallest),
+    endLatestOn: outer(claims.map((claim) => claim.endLatestOn), greatest),
+    earliestAt: null,
+    latestAt: null,
+  }
+  const edtf = claims.length === 1 && only !== undefined ? only.edtf : `${days.earliestOn ?? ''}/${days.endLatestOn ?? '..'}`
+  const precision = claims.length === 1 && only !== undefined ? only.precision : precisionOf(days.earliestOn, days.latestOn)
+  return { date: dateOf(days, precision, edtf), meet: true }
+}

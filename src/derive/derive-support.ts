@@ -1,0 +1,43 @@
+import { ownVoice } from '../record/attribution.ts'
+import type { Relation } from '../record/relation.ts'
+import type { Evidence } from './evidence.ts'
+
+export type Support = Pick<Relation, 'claimCount' | 'denialCount' | 'publisherCount' | 'originCount' | 'unattributedCount' | 'publisherIds' | 'speakerIds' | 'firstPublishedAt'>
+
+/** Who published: a document without a known publisher stands for an unnamed one of its own. */
+function publisherOf(claim: Evidence): string {
+  return claim.publisherId ?? claim.originalId
+}
+
+/**
+ * Whose word a claim is in the end; null where it does not say.
+ * A role without a name is an origin of its own under whoever quotes it.
+ */
+export function originOf(claim: Evidence): string | null {
+  const last = claim.chain.at(-1)
+  if (last === undefined) return null
+  if (last.speakerId !== undefined) return last.speakerId
+  if (last.role === ownVoice) return publisherOf(claim)
+  const quotedBy = claim.chain.at(-2)?.speakerId ?? publisherOf(claim)
+  return `${last.role ?? ''} of ${quotedBy}`
+}
+
+function distinct(values: readonly (string | null | undefined)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== null && value !== undefined))].sort()
+}
+
+/** What stands behind a relation. All counts but the denials are of asserting claims. */
+export function deriveSupport(asserting: readonly Evidence[], denying: readonly Evidence[]): Support {
+  const origins = asserting.map(originOf)
+  const [firstPublishedAt] = distinct(asserting.map((claim) => claim.publishedAt))
+  return {
+    claimCount: asserting.length,
+    denialCount: denying.length,
+    publisherCount: new Set(asserting.map(publisherOf)).size,
+    originCount: distinct(origins).length,
+    unattributedCount: origins.filter((origin) => origin === null).length,
+    publisherIds: distinct(asserting.map((claim) => claim.publisherId)),
+    speakerIds: distinct([...asserting, ...denying].flatMap((claim) => claim.chain.map(({ speakerId }) => speakerId))),
+    ...(firstPublishedAt === undefined ? {} : { firstPublishedAt }),
+  }
+}

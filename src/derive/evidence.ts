@@ -1,0 +1,38 @@
+import type { Hop } from '../record/attribution.ts'
+import type { ClaimKind, Modality, ObjectRole, Polarity } from '../record/claim.ts'
+
+/** An active claim as the derivation reads it: with the canonical ids of all that it names, and what counts of its document. */
+export interface Evidence {
+  readonly id: string
+  readonly kind: ClaimKind
+  readonly predicate: string | null
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** Null: as its type says. */
+  readonly directed: boolean | null
+  readonly subjects: readonly string[]
+  readonly objects: readonly { readonly id: string; readonly role: ObjectRole }[]
+  readonly earliestOn: string | null
+  readonly latestOn: string | null
+  readonly endEarliestOn: string | null
+  readonly endLatestOn: string | null
+  readonly earliestAt: string | null
+  readonly latestAt: string | null
+  readonly precision: string
+  readonly edtf: string
+  /** The document, copies followed to the one that they repeat. */
+  readonly originalId: string
+  /** Of the original; null where it is not known. */
+  readonly publisherId: string | null
+  readonly publishedAt: string | null
+  readonly chain: readonly Pick<Hop, 'speakerId' | 'role'>[]
+}
+
+/** An assertion of something done: the only claims that make relations. */
+export function isActing(claim: Evidence): boolean {
+  return claim.kind === 'ACTION' && claim.polarity === 'ASSERTS' && (claim.modality === 'OCCURRED' || claim.modality === 'ONGOING')
+}
+
+export function isDenial(claim: Evidence): boolean {
+  return claim.kind === 'ACTION' && claim.polarity === 'DENIES'
+}

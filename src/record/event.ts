@@ -1,0 +1,19 @@
+import type { DerivedDate } from './relation.ts'
+
+export const eventStatuses = ['HAPPENED', 'ONGOING', 'PLANNED', 'CONDITIONAL', 'DENIED'] as const
+export type EventStatus = (typeof eventStatuses)[number]
+
+/** What claims say of an event, taken together, as it is stored. */
+export interface EventSummary extends DerivedDate {
+  readonly status: EventStatus
+  readonly types: readonly string[]
+  readonly claimCount: number
+  readonly sortKey: string
+  readonly tooMany: boolean
+}
+
+/** One who takes part in an event, on one side of it. */
+export interface Participation {
+  readonly entityId: string
+  readonly part: 'SUBJECT' | 'OBJECT'
+}

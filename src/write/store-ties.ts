@@ -1,0 +1,61 @@
+import { sumTies, type TieSum } from '../derive/derive-tie.ts'
+import type { Difference } from '../derive/difference.ts'
+import type { Relation } from '../record/relation.ts'
+import { cypher, toStatement, type Run, type Statement } from '../cypher/statement.ts'
+
+interface OrderedPair {
+  readonly fromId: string
+  readonly toId: string
+}
+
+/** Adds what new relations come to. The list of types stays sorted, so that adding and recomputing give the same. */
+function addToTies(sums: readonly TieSum[]): Statement {
+  return toStatement(cypher`UNWIND ${sums} AS row
+MATCH (a:Entity {id: row.fromId}) MATCH (b:Entity {id: row.toId})
+MERGE (a)-[t:TIE]->(b)
+WITH t, row, COLLECT { UNWIND coalesce(t.types, []) + row.types AS type RETURN DISTINCT type ORDER BY type } AS types,
+  date(row.firstOn) AS firstOn, date(row.lastOn) AS lastOn
+SET t.fromId = row.fromId, t.toId = row.toId, t.types = types, t.events = coalesce(t.events, 0) + row.events,
+  t.firstOn = CASE WHEN t.firstOn IS NULL OR firstOn < t.firstOn THEN coalesce(firstOn, t.firstOn) ELSE t.firstOn END,
+  t.lastOn = CASE WHEN t.lastOn IS NULL OR lastOn > t.lastOn THEN coalesce(lastOn, t.lastOn) ELSE t.lastOn END,
+  t.goldsteinTenths = coalesce(t.goldsteinTenths, 0) + row.goldsteinTenths,
+  t.positiveTenths = coalesce(t.positiveTenths, 0) + row.positiveTenths,
+  t.negativeTenths = coalesce(t.negativeTenths, 0) + row.negativeTenths,
+  t.q1 = coalesce(t.q1, 0) + row.q1, t.q2 = coalesce(t.q2, 0) + row.q2, t.q3 = coalesce(t.q3, 0) + row.q3, t.q4 = coalesce(t.q4, 0) + row.q4`)
+}
+
+/** Recomputes the ties of pairs from their records; a pair without relations loses its tie. */
+export function recomputeTies(pairs: readonly OrderedPair[]): Statement {
+  return toStatement(cypher`UNWIND ${pairs.map(({ fromId, toId }) => ({ fromId, toId, dyad: fromId < toId ? `${fromId}|${toId}` : `${toId}|${fromId}` }))} AS row
+MATCH (a:Entity {id: row.fromId}) MATCH (b:Entity {id: row.toId})
+OPTIONAL MATCH (a)-[old:TIE]->(b)
+DELETE old
+WITH DISTINCT row, a, b
+CALL (row) {
+  MATCH (r:Relation) WHERE r.dyad = row.dyad AND r.sortKey > '' AND r.fromId = row.fromId
+  RETURN count(r) AS events, min(date(r.earliestOn)) AS firstOn, max(date(coalesce(r.endLatestOn, r.latestOn))) AS lastOn,
+    sum(coalesce(r.goldsteinTenths, 0)) AS goldsteinTenths,
+    sum(CASE WHEN r.goldsteinTenths > 0 THEN r.goldsteinTenths ELSE 0 END) AS positiveTenths,
+    sum(CASE WHEN r.goldsteinTenths < 0 THEN r.goldsteinTenths ELSE 0 END) AS negativeTenths,
+    sum(CASE WHEN r.quadCameo = 1 THEN 1 ELSE 0 END) AS q1, sum(CASE WHEN r.quadCameo = 2 THEN 1 ELSE 0 END) AS q2,
+    sum(CASE WHEN r.quadCameo = 3 THEN 1 ELSE 0 END) AS q3, sum(CASE WHEN r.quadCameo = 4 THEN 1 ELSE 0 END) AS q4,
+    collect(DISTINCT r.type) AS unsorted
+}
+WITH * WHERE events > 0
+WITH *, COLLECT { UNWIND unsorted AS type RETURN type ORDER BY type } AS types
+CREATE (a)-[:TIE {fromId: row.fromId, toId: row.toId, events: events, firstOn: firstOn, lastOn: lastOn, types: types, goldsteinTenths: goldsteinTenths,
+  positiveTenths: positiveTenths, negativeTenths: negativeTenths, q1: q1, q2: q2, q3: q3, q4: q4}]->(b)`)
+}
+
+function pairOf({ fromId, toId }: OrderedPair): string {
+  return `${fromId}|${toId}`
+}
+
+/** Brings the ties to what the relations now come to: pairs that only gained are added to, all others are recomputed. */
+export async function storeTies(run: Run, { created, changed, ended }: Difference): Promise<void> {
+  const touched: readonly Relation[] = [...changed.map(({ after }) => after), ...ended]
+  const recomputed = new Map(touched.map((relation) => [pairOf(relation), relation]))
+  const gained = sumTies(created.filter((relation) => !recomputed.has(pairOf(relation))))
+  if (gained.length > 0) await run(addToTies(gained))
+  if (recomputed.size > 0) await run(recomputeTies([...recomputed.values()]))
+}
