@@ -27,7 +27,7 @@ const zones = Object.entries(layers).map(([layer, allowed]) => ({
 }))
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'src/explorer/', 'src/graphql/generated.ts', 'scripts/*.mjs'] },
+  { ignores: ['dist/', 'dist.new/', 'node_modules/', 'src/explorer/', 'src/graphql/generated.ts', 'scripts/*.mjs'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

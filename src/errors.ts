@@ -36,6 +36,7 @@ export const errorCodes = {
   MAVEN_MISSING: 'Install Maven (mvn), or use your own Neo4j with NEO4J_URI.',
   NEO4J_RESOLVE: 'Check that Maven reaches its repository, then start again.',
   NEO4J_START: 'Read the log that the message names.',
+  NEO4J_ENDED: 'Start again: nothing that was confirmed is lost. The log of Neo4j, in the data folder, may say why it ended.',
   PORT_IN_USE: 'Stop what listens there, or choose another port with PARLEY_PORT.',
   DATA_LOCKED: 'Stop the other Parley, or choose another folder with PARLEY_DATA.',
   DATA_NOT_WRITABLE: 'Make the folder writable, or choose another with PARLEY_DATA.',

@@ -1,0 +1,48 @@
+import type { Config } from '../config.ts'
+import { ParleyError } from '../errors.ts'
+import { stopServersOf } from '../local-neo4j/stop-local-neo4j.ts'
+import { start, type Service } from '../start.ts'
+import { readSettings, report } from './settings.ts'
+
+/** Resolves at the first Ctrl-C or SIGTERM. */
+function whenAskedToStop(): Promise<'asked'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('asked'))
+  })
+}
+
+/** What a second Ctrl-C does. */
+function endAtOnceWhenAskedAgain(service: Service): void {
+  const end = (): void => {
+    report('Ending at once.')
+    service.kill()
+    process.exit(130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+}
+
+/** Ends a start half-way: everything that a start does can be interrupted, and is finished by the next one. */
+async function abandonStart(config: Config): Promise<never> {
+  report('Stopping …')
+  if (config.database === null) await stopServersOf(config.dataFolder)
+  process.exit(130)
+}
+
+/**
+ * Runs the service until it is asked to stop.
+ * @returns the exit code: 0 after an orderly stop
+ * @throws ParleyError what keeps it from starting; NEO4J_ENDED when the database ends meanwhile
+ */
+export async function runService(): Promise<number> {
+  const asked = whenAskedToStop()
+  const config = readSettings()
+  const service = await Promise.race([start(config, report), asked])
+  if (service === 'asked') return abandonStart(config)
+  const why = await Promise.race([asked, service.databaseEnded])
+  endAtOnceWhenAskedAgain(service)
+  report('Stopping …')
+  await service.stop()
+  if (why !== 'asked') throw new ParleyError('NEO4J_ENDED', 'The Neo4j process ended by itself, so the service stopped too.')
+  report('Stopped.')
+  return 0
+}

@@ -1,0 +1,10 @@
+import { printError } from './cli/print-error.ts'
+import { runService } from './cli/run-service.ts'
+
+/** `npm start`: the service until it is asked to stop. */
+try {
+  process.exitCode = await runService()
+} catch (error) {
+  console.error(printError(error))
+  process.exitCode = 1
+}
