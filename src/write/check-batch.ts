@@ -1,0 +1,119 @@
+import { claimKinds, modalities, objectRoles, polarities, type Claim } from '../record/claim.ts'
+import type { DocumentWithClaims } from '../record/document.ts'
+import { entityKinds, nameKinds, type Entity } from '../record/entity.ts'
+import { entityTypes, nodeTypes } from '../record/labels.ts'
+import { catalogue } from '../record/relation-types.ts'
+import { ParleyError, type ErrorCode } from '../errors.ts'
+import type { Batch } from './batch.ts'
+
+/** One thing that is wrong with what was handed in. */
+export interface Problem {
+  readonly code: ErrorCode
+  readonly message: string
+  /** Where in the batch: `documents.0.claims.3.predicate`. */
+  readonly path: string
+}
+
+/** Longest texts that are kept. A quotation is a short one: more would copy the document. */
+export const textLimits = { quote: 300, wording: 300, name: 300, key: 200, steps: 20 } as const
+
+type Report = (code: ErrorCode, path: string, message: string) => void
+
+function oneOf(report: Report, path: string, given: unknown, allowed: readonly string[]): void {
+  if (!allowed.includes(given as string)) report('BAD_INPUT', path, `${JSON.stringify(given)} is not one of ${allowed.join(', ')}.`)
+}
+
+function shortText(report: Report, path: string, given: string | undefined, limit: number): void {
+  if (given !== undefined && given.length > limit) report('BAD_INPUT', path, `The text has ${String(given.length)} characters; ${String(limit)} are allowed.`)
+}
+
+function key(report: Report, path: string, given: string): void {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._:/#-]*$/u.test(given) || given.length > textLimits.key) report('BAD_INPUT', path, `${JSON.stringify(given)} is not a key: letters, digits and . _ : / # - are allowed, at most ${String(textLimits.key)}.`)
+}
+
+function checkEntity(report: Report, path: string, entity: Entity): void {
+  oneOf(report, `${path}.kind`, entity.kind, entityKinds)
+  const prefix = (entityKinds as readonly string[]).includes(entity.kind) ? nodeTypes[entityTypes[entity.kind]].prefix : ''
+  if (!new RegExp(`^${prefix}:[\\p{L}\\p{N}][\\p{L}\\p{N}._()-]*$`, 'u').test(entity.id)) report('BAD_INPUT', `${path}.id`, `${JSON.stringify(entity.id)} is not an id of this kind, such as "${prefix}:some-name".`)
+  if (entity.names.filter(({ kind }) => kind === 'PREFERRED').length !== 1) report('BAD_INPUT', `${path}.names`, `${entity.id} needs exactly one PREFERRED name.`)
+  entity.names.forEach((name, index) => {
+    oneOf(report, `${path}.names.${index}.kind`, name.kind, nameKinds)
+    if (name.text.trim() === '') report('BAD_INPUT', `${path}.names.${index}.text`, 'A name is empty.')
+    shortText(report, `${path}.names.${index}.text`, name.text, textLimits.name)
+  })
+  const { latitude, longitude } = entity
+  if (latitude !== undefined && !(Math.abs(latitude) <= 90)) report('BAD_INPUT', `${path}.latitude`, `${latitude} is not between -90 and 90.`)
+  if (longitude !== undefined && !(Math.abs(longitude) <= 180)) report('BAD_INPUT', `${path}.longitude`, `${longitude} is not between -180 and 180.`)
+}
+
+function checkKind(report: Report, path: string, claim: Claim): void {
+  if (claim.kind === 'ACTION') {
+    if (claim.predicate === undefined || !catalogue.byLabel.has(claim.predicate)) report('UNKNOWN_TYPE', `${path}.predicate`, `${JSON.stringify(claim.predicate ?? null)} is not a relation type of the catalogue.`)
+    if (claim.quantity !== undefined) report('BAD_INPUT', `${path}.quantity`, 'An ACTION has no figure; enter it as a MEASURE of the same event.')
+    return
+  }
+  if (claim.predicate !== undefined) report('BAD_INPUT', `${path}.predicate`, 'A MEASURE has no relation type.')
+  const { quantity } = claim
+  if (quantity === undefined || quantity.measure.trim() === '') {
+    report('BAD_INPUT', `${path}.quantity`, 'A MEASURE needs what is counted and a figure.')
+    return
+  }
+  const figures = [quantity.value, quantity.low, quantity.high].filter((figure) => figure !== undefined)
+  if (figures.length === 0 || figures.some((figure) => !Number.isFinite(figure))) report('BAD_INPUT', `${path}.quantity`, 'A MEASURE needs a finite value, or low and high.')
+  if ((quantity.low ?? 0) > (quantity.high ?? Infinity)) report('BAD_INPUT', `${path}.quantity`, `low: ${String(quantity.low)} is more than high: ${String(quantity.high)}.`)
+}
+
+function checkClaim(report: Report, path: string, claim: Claim): void {
+  key(report, `${path}.key`, claim.key)
+  if (claim.event !== undefined) key(report, `${path}.event`, claim.event)
+  oneOf(report, `${path}.kind`, claim.kind, claimKinds)
+  oneOf(report, `${path}.polarity`, claim.polarity, polarities)
+  oneOf(report, `${path}.modality`, claim.modality, modalities)
+  checkKind(report, path, claim)
+  if (claim.kind === 'ACTION' && claim.subjects.length === 0 && claim.objects.length === 0) report('BAD_INPUT', `${path}.subjects`, 'An ACTION names nobody: give a subject, or an object where the actor is not known.')
+  claim.objects.forEach(({ role }, index) => {
+    if (role !== undefined) oneOf(report, `${path}.objects.${index}.role`, role, objectRoles)
+  })
+  for (const [list, mentions] of Object.entries({ subjects: claim.subjects, objects: claim.objects, places: claim.places })) {
+    mentions.forEach(({ wording }, index) => shortText(report, `${path}.${list}.${index}.wording`, wording, textLimits.wording))
+  }
+  shortText(report, `${path}.quote.text`, claim.quote?.text, textLimits.quote)
+  if (claim.attribution.length > textLimits.steps) report('BAD_INPUT', `${path}.attribution`, `The chain has ${String(claim.attribution.length)} steps; ${String(textLimits.steps)} are allowed.`)
+  claim.attribution.forEach((hop, index) => {
+    if (hop.speakerId === undefined && hop.role === undefined) report('BAD_INPUT', `${path}.attribution.${index}`, 'A step of a chain needs a speaker or a role.')
+  })
+}
+
+function checkDocument(report: Report, path: string, { document, events, claims }: DocumentWithClaims): void {
+  key(report, `${path}.document.key`, document.key)
+  for (const field of ['publishedAt', 'retrievedAt'] as const) {
+    const given = document[field]
+    if (given !== undefined && Number.isNaN(Date.parse(given))) report('BAD_DATE', `${path}.document.${field}`, `${JSON.stringify(given)} is not an instant in ISO 8601.`)
+  }
+  events?.forEach((event, index) => key(report, `${path}.events.${index}.key`, event.key))
+  claims.forEach((claim, index) => checkClaim(report, `${path}.claims.${index}`, claim))
+}
+
+/** Everything about a batch that is wrong in itself, whatever the database holds. */
+export function checkBatch(batch: Batch): readonly Problem[] {
+  const problems: Problem[] = []
+  const report: Report = (code, path, message) => problems.push({ code, path, message })
+  key(report, 'writer', batch.writer)
+  batch.entities.forEach((entity, index) => checkEntity(report, `entities.${index}`, entity))
+  batch.documents.forEach((document, index) => checkDocument(report, `documents.${index}`, document))
+  const keys = batch.documents.flatMap(({ claims }, index) => claims.map((claim, place) => [claim.key, `documents.${index}.claims.${place}.key`] as const))
+  const seen = new Set<string>()
+  for (const [claimKey, path] of keys) {
+    if (seen.has(claimKey)) report('KEY_REUSED', path, `The key ${JSON.stringify(claimKey)} stands twice in this batch.`)
+    seen.add(claimKey)
+  }
+  return problems
+}
+
+/** Refuses with the first problem, and all of them as details. */
+export function refuse(problems: readonly Problem[]): void {
+  const [first] = problems
+  if (first === undefined) return
+  const more = problems.length === 1 ? '' : ` (and ${String(problems.length - 1)} more)`
+  throw new ParleyError(first.code, `${first.path}: ${first.message}${more}`, { details: { problems } })
+}
