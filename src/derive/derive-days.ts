@@ -57,11 +57,12 @@ export function daysOfActs(claims: readonly Dated[]): CommonDays {
     const to = outer(dated.map((claim) => claim.latestOn), greatest)
     return { date: dateOf({ ...none, earliestOn: from, latestOn: to, earliestAt: null, latestAt: null }, 'INTERVAL', edtfOfDays(from, to)), meet: false }
   }
-  const alike = dated.find((claim) => claim.earliestOn === earliestOn && claim.latestOn === latestOn)
   const [earliestAt, latestAt] = instantsOf(dated)
-  const precision = earliestAt !== null ? 'TIME' : alike !== undefined && alike.precision !== 'TIME' ? alike.precision : precisionOf(earliestOn, latestOn)
-  const edtf = alike !== undefined && (alike.precision !== 'TIME' || earliestAt !== null) ? alike.edtf : edtfOfDays(earliestOn, latestOn)
-  return { date: dateOf({ ...none, earliestOn, latestOn, earliestAt, latestAt }, precision, edtf), meet: true }
+  const days = { ...none, earliestOn, latestOn, earliestAt, latestAt }
+  const alike = dated.find((claim) => claim.earliestOn === earliestOn && claim.latestOn === latestOn && claim.earliestAt === earliestAt && claim.latestAt === latestAt)
+  if (alike !== undefined) return { date: dateOf(days, alike.precision, alike.edtf), meet: true }
+  const precision = earliestAt !== null && earliestAt === latestAt ? 'TIME' : precisionOf(earliestOn, latestOn)
+  return { date: dateOf(days, precision, edtfOfDays(earliestOn, latestOn)), meet: true }
 }
 
 /** The instants that all claims with an hour agree on; none where they do not. */
@@ -71,8 +72,19 @@ function instantsOf(claims: readonly Dated[]): readonly [string | null, string |
   return from !== null && to !== null && from > to ? [null, null] : [from, to]
 }
 
+/**
+ * A day that a claim gives for a state without saying that it is the beginning or the end ("minister", in a report of the 19th)
+ * is one on which the state held: it began then or before, and ended then or later.
+ */
+function asState(claim: Dated): Dated {
+  const until = claim.edtf.split('/')[1]
+  if (claim.endEarliestOn !== null || claim.endLatestOn !== null || claim.edtf === '' || until === '..') return claim
+  return { ...claim, earliestOn: null, endEarliestOn: claim.earliestOn }
+}
+
 /** Standing states: all days that any claim names for the beginning and for the end; open where one of them leaves it open. */
-export function daysOfStates(claims: readonly Dated[]): CommonDays {
+export function daysOfStates(given: readonly Dated[]): CommonDays {
+  const claims = given.map(asState)
   const [only] = claims
   const days = {
     earliestOn: outer(claims.map((claim) => claim.earliestOn), smallest),
@@ -82,7 +94,7 @@ export function daysOfStates(claims: readonly Dated[]): CommonDays {
     earliestAt: null,
     latestAt: null,
   }
-  const edtf = claims.length === 1 && only !== undefined ? only.edtf : `${days.earliestOn ?? ''}/${days.endLatestOn ?? '..'}`
+  const edtf = claims.length === 1 && only !== undefined ? only.edtf : Object.values(days).every((day) => day === null) ? '' : `${days.earliestOn ?? ''}/${days.endLatestOn ?? '..'}`
   const precision = claims.length === 1 && only !== undefined ? only.precision : precisionOf(days.earliestOn, days.latestOn)
   return { date: dateOf(days, precision, edtf), meet: true }
 }

@@ -5,7 +5,7 @@ import type { Relation } from '../record/relation.ts'
 import type { Catalogue } from '../record/relation-types.ts'
 import { daysOfActs, daysOfStates } from './derive-days.ts'
 import { deriveSupport } from './derive-support.ts'
-import { isActing, isDenial, type Evidence } from './evidence.ts'
+import { isActing, isDenial, speaksOfAct, type Evidence } from './evidence.ts'
 
 /** More than these, and an event has participants but no relations between each pair of them. */
 export const participantLimits = { undirected: 6, pairs: 30 } as const
@@ -56,22 +56,41 @@ function isTooMany(acting: readonly Evidence[], pairs: readonly Pair[], types: T
   return undirected.size > participantLimits.undirected || new Set(pairs.map(({ fromId, toId }) => `${fromId}|${toId}`)).size > participantLimits.pairs
 }
 
-/** Whether a denial names the ends of a relation. Without objects it denies all that its subject did. */
-function denies(denial: Evidence, relation: Pick<Relation, 'type' | 'fromId' | 'toId' | 'directed'>): boolean {
-  if (denial.predicate !== relation.type) return false
-  const names = (fromId: string, toId: string): boolean =>
-    denial.subjects.includes(fromId) && (denial.objects.length === 0 ? true : denial.objects.some(({ id }) => id === toId))
+/**
+ * Whether a denial names the ends of a relation. Without objects it denies all that any of its subjects did.
+ * Where the relation or the denial has no direction, either end may be the subject.
+ */
+function denies(denial: Evidence, relation: Pick<Relation, 'type' | 'fromId' | 'toId' | 'directed'>, types: TypeFacts): boolean {
+  if (denial.predicate !== relation.type || !speaksOfAct(denial)) return false
+  const names = (fromId: string, toId: string): boolean => denial.subjects.includes(fromId) && (denial.objects.length === 0 || denial.objects.some(({ id }) => id === toId))
   if (names(relation.fromId, relation.toId)) return true
-  if (relation.directed) return false
-  const amongSubjects = denial.objects.length === 0 && denial.subjects.length > 1
-  return names(relation.toId, relation.fromId) && (!amongSubjects || denial.subjects.includes(relation.fromId))
+  return !(relation.directed && isDirected(denial, types)) && names(relation.toId, relation.fromId)
+}
+
+/**
+ * The pairs of each relation. Where one claim names the initiator of an act between two and another does not,
+ * both speak of the same act: the second supports the direction, or both directions, that the first and others give.
+ */
+function groupPairs(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
+  const keyOf = ({ type, fromId, toId }: Pair): string => `${type} ${fromId} ${toId}`
+  const directed = new Set(pairs.filter((pair) => pair.directed).map(keyOf))
+  const groups = new Map<string, [Pair, ...Pair[]]>()
+  for (const pair of pairs) {
+    const ways = [pair, { ...pair, fromId: pair.toId, toId: pair.fromId }].filter((way) => directed.has(keyOf(way)))
+    for (const way of pair.directed || ways.length === 0 ? [pair] : ways) {
+      const group = groups.get(keyOf(way))
+      if (group === undefined) groups.set(keyOf(way), [way])
+      else group.push(way)
+    }
+  }
+  return [...groups.values()]
 }
 
 function toRelation(eventId: string, pairs: readonly [Pair, ...Pair[]], denials: readonly Evidence[], types: TypeFacts): Relation {
   const [{ type, fromId, toId }] = pairs
   const directed = pairs.some((pair) => pair.directed)
   const asserting = [...new Set(pairs.map(({ claim }) => claim))]
-  const denying = denials.filter((denial) => denies(denial, { type, fromId, toId, directed }))
+  const denying = denials.filter((denial) => denies(denial, { type, fromId, toId, directed }, types))
   const facts = types.byLabel.get(type)
   const standing = facts?.standing === true
   const { date, meet } = standing ? daysOfStates(asserting) : daysOfActs(asserting)
@@ -139,18 +158,11 @@ export function deriveEvent(eventId: string, claims: readonly Evidence[], types:
   const denials = ordered.filter(isDenial)
   const pairs = acting.flatMap((claim) => pairsOf(claim, types))
   const tooMany = isTooMany(acting, pairs, types)
-  const byRelation = new Map<string, [Pair, ...Pair[]]>()
-  for (const pair of tooMany ? [] : pairs) {
-    const key = `${pair.type} ${pair.fromId} ${pair.toId}`
-    const others = byRelation.get(key)
-    if (others === undefined) byRelation.set(key, [pair])
-    else others.push(pair)
-  }
-  const relations = [...byRelation.values()].map((group) => toRelation(eventId, group, denials, types)).sort((left, right) => (left.id < right.id ? -1 : 1))
+  const relations = groupPairs(tooMany ? [] : pairs).map((group) => toRelation(eventId, group, denials, types)).sort((left, right) => (left.id < right.id ? -1 : 1))
   return {
     summary: summarise(eventId, ordered, types, tooMany),
     relations,
     participants: participantsOf(ordered),
-    unmatchedDenials: denials.filter((denial) => !relations.some((relation) => denies(denial, relation))).map(({ id }) => id),
+    unmatchedDenials: denials.filter((denial) => !relations.some((relation) => denies(denial, relation, types))).map(({ id }) => id),
   }
 }

@@ -14,12 +14,14 @@ function publisherOf(claim: Evidence): string {
  * A role without a name is an origin of its own under whoever quotes it.
  */
 export function originOf(claim: Evidence): string | null {
-  const last = claim.chain.at(-1)
-  if (last === undefined) return null
-  if (last.speakerId !== undefined) return last.speakerId
-  if (last.role === ownVoice) return publisherOf(claim)
-  const quotedBy = claim.chain.at(-2)?.speakerId ?? publisherOf(claim)
-  return `${last.role ?? ''} of ${quotedBy}`
+  return claim.chain.length === 0 ? null : speakerAt(claim, claim.chain.length - 1)
+}
+
+/** The speaker at a step of the chain; before its first step stands the publisher. */
+function speakerAt(claim: Evidence, step: number): string {
+  const hop = claim.chain[step]
+  if (hop === undefined || (hop.speakerId === undefined && hop.role === ownVoice)) return publisherOf(claim)
+  return hop.speakerId ?? `${hop.role ?? ''} of ${speakerAt(claim, step - 1)}`
 }
 
 function distinct(values: readonly (string | null | undefined)[]): readonly string[] {

@@ -25,15 +25,25 @@ function greater(left: string | null, right: string | null): string | null {
   return left === null || (right !== null && right > left) ? right : left
 }
 
+/** Stands for a side of a relation's days that is open, so that the days of a tie cover those of all its relations. */
+export const openDays = { first: '0001-01-01', last: '9999-12-31' } as const
+
+/** The first and last day on which a relation may have held; nulls where nothing at all is known of its days. */
+function spanOf(relation: Relation): readonly [string | null, string | null] {
+  const last = relation.endKey?.slice(0, 10) ?? relation.earliestOn ?? null
+  return last === null ? [null, null] : [relation.earliestOn ?? openDays.first, last]
+}
+
 function toSum(relation: Relation): TieSum {
+  const [firstOn, lastOn] = spanOf(relation)
   const tenths = relation.goldsteinTenths ?? 0
   const quad = (number: number): number => (relation.quadCameo === number ? 1 : 0)
   return {
     fromId: relation.fromId,
     toId: relation.toId,
     events: 1,
-    firstOn: relation.earliestOn ?? null,
-    lastOn: relation.endLatestOn ?? relation.latestOn ?? null,
+    firstOn,
+    lastOn,
     types: [relation.type],
     goldsteinTenths: tenths,
     positiveTenths: Math.max(tenths, 0),

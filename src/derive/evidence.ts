@@ -28,9 +28,14 @@ export interface Evidence {
   readonly chain: readonly Pick<Hop, 'speakerId' | 'role'>[]
 }
 
+/** Whether it speaks of something done or going on, rather than of a plan or a condition. */
+export function speaksOfAct({ modality }: Pick<Evidence, 'modality'>): boolean {
+  return modality === 'OCCURRED' || modality === 'ONGOING'
+}
+
 /** An assertion of something done: the only claims that make relations. */
 export function isActing(claim: Evidence): boolean {
-  return claim.kind === 'ACTION' && claim.polarity === 'ASSERTS' && (claim.modality === 'OCCURRED' || claim.modality === 'ONGOING')
+  return claim.kind === 'ACTION' && claim.polarity === 'ASSERTS' && speaksOfAct(claim)
 }
 
 export function isDenial(claim: Evidence): boolean {

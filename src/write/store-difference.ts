@@ -4,8 +4,8 @@ import { catalogue } from '../record/relation-types.ts'
 import { cypher, name, toStatement, type Fragment, type Run, type Statement } from '../cypher/statement.ts'
 import { storeTies } from './store-ties.ts'
 
-/** What a typed edge shows of its relation. */
-const edgeOf = cypher`{id: row.id, earliest: date(row.earliestOn), latest: date(coalesce(row.endLatestOn, row.latestOn)),
+/** What a typed edge shows of its relation. `latest` is the last day of an act, and the end of a state. */
+export const edgeOf = cypher`{id: row.id, earliest: date(row.earliestOn), latest: date(CASE WHEN row.standing THEN row.endLatestOn ELSE row.latestOn END),
   goldstein: CASE WHEN row.goldsteinTenths IS NULL THEN null ELSE toFloat(row.goldsteinTenths) / 10 END, origins: row.originCount, contested: row.contested}`
 
 /** The relations that begin, each with its edge. Types come from the catalogue; only CREATE may take them as values. */

@@ -1,4 +1,4 @@
-import { sumTies, type TieSum } from '../derive/derive-tie.ts'
+import { openDays, sumTies, type TieSum } from '../derive/derive-tie.ts'
 import type { Difference } from '../derive/difference.ts'
 import type { Relation } from '../record/relation.ts'
 import { cypher, toStatement, type Run, type Statement } from '../cypher/statement.ts'
@@ -33,7 +33,8 @@ DELETE old
 WITH DISTINCT row, a, b
 CALL (row) {
   MATCH (r:Relation) WHERE r.dyad = row.dyad AND r.sortKey > '' AND r.fromId = row.fromId
-  RETURN count(r) AS events, min(date(r.earliestOn)) AS firstOn, max(date(coalesce(r.endLatestOn, r.latestOn))) AS lastOn,
+  RETURN count(r) AS events, max(date(coalesce(left(r.endKey, 10), r.earliestOn))) AS lastOn,
+    min(CASE WHEN r.earliestOn IS NULL AND r.endKey IS NULL THEN null ELSE date(coalesce(r.earliestOn, ${openDays.first})) END) AS firstOn,
     sum(coalesce(r.goldsteinTenths, 0)) AS goldsteinTenths,
     sum(CASE WHEN r.goldsteinTenths > 0 THEN r.goldsteinTenths ELSE 0 END) AS positiveTenths,
     sum(CASE WHEN r.goldsteinTenths < 0 THEN r.goldsteinTenths ELSE 0 END) AS negativeTenths,
