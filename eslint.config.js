@@ -15,7 +15,7 @@ const layers = {
   graphql: ['plan', 'write', 'derive', 'cypher', 'record'],
   import: ['record', 'write', 'cypher'],
   export: ['record', 'cypher'],
-  http: ['graphql', 'export', 'cypher'],
+  http: ['graphql', 'export', 'plan', 'cypher'],
   'local-neo4j': ['cypher'],
 }
 
@@ -27,7 +27,7 @@ const zones = Object.entries(layers).map(([layer, allowed]) => ({
 }))
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.new/', 'node_modules/', 'src/explorer/', 'src/graphql/generated.ts', 'scripts/*.mjs'] },
+  { ignores: ['dist/', 'dist.graphiql/', 'dist.new/', 'node_modules/', 'src/explorer/', 'src/graphql/generated.ts', 'scripts/*.mjs'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

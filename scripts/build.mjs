@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 const out = 'dist'
 const stampFile = join(out, '.stamp')
-const inputs = ['src', 'scripts/build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'schema.graphql']
+const inputs = ['src', 'scripts/build.mjs', 'scripts/build-graphiql.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'schema.graphql']
 
 /** Every input file with when and how large it was written: equal as long as nothing has changed. */
 function readStamp() {
@@ -37,6 +37,7 @@ if (!isCurrent || process.argv.includes('--always')) {
   run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.build.json', '--outDir', draft])
   // What is read at run time beside the code: migrations and the like.
   cpSync('src', draft, { recursive: true, filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts') })
+  run(join('scripts', 'build-graphiql.mjs'), [])
   writeFileSync(join(draft, '.stamp'), stamp)
   rmSync(out, { recursive: true, force: true })
   renameSync(draft, out)

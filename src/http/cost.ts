@@ -1,0 +1,98 @@
+import { getArgumentValues, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import { defaultPageSize } from '../plan/page.ts'
+
+/** What a document asks for, before anything is read. */
+export interface Demand {
+  /** One for each field, times the rows that it may come in. */
+  readonly cost: number
+  /** Fields, with fragments counted each time that they are used. */
+  readonly selections: number
+  readonly aliases: number
+}
+
+/** Rows assumed of a list that has no page: names, mentions, participants. */
+export const listLength = 5
+
+interface Walk {
+  readonly schema: GraphQLSchema
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly variables: Readonly<Record<string, unknown>>
+  /** Fragments already measured: each is walked once, however often it is used. */
+  readonly measured: Map<string, Demand>
+}
+
+const nothing: Demand = { cost: 0, selections: 0, aliases: 0 }
+
+function add(left: Demand, right: Demand, times = 1): Demand {
+  return { cost: left.cost + right.cost * times, selections: left.selections + right.selections, aliases: left.aliases + right.aliases }
+}
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
+}
+
+/** How many times what lies below a field is read. A connection's page counts for its edges only. */
+function rowsOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): { readonly list: number; readonly edges: number } {
+  const size = typeof args['first'] === 'number' ? args['first'] : typeof args['last'] === 'number' ? args['last'] : defaultPageSize
+  if (getNamedType(field.type).name.endsWith('Connection')) return { list: 1, edges: Math.max(size, 1) }
+  if (!isList(field)) return { list: 1, edges: 1 }
+  if (Array.isArray(args['ids'])) return { list: args['ids'].length, edges: 1 }
+  return { list: typeof args['first'] === 'number' ? Math.max(size, 1) : listLength, edges: 1 }
+}
+
+function argumentsOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: Parameters<typeof getArgumentValues>[1]): Readonly<Record<string, unknown>> {
+  try {
+    return getArgumentValues(field, node, walk.variables)
+  } catch {
+    return {} // Wrong arguments are told by the field itself.
+  }
+}
+
+function fieldOf(type: GraphQLNamedType | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
+}
+
+function measureFragment(walk: Walk, name: string, edges: number): Demand {
+  const key = `${name} ${String(edges)}`
+  const known = walk.measured.get(key)
+  if (known !== undefined) return known
+  walk.measured.set(key, nothing)
+  const fragment = walk.fragments.get(name)
+  const demand = fragment === undefined ? nothing : measure(walk, fragment.selectionSet, walk.schema.getType(fragment.typeCondition.name.value), edges)
+  walk.measured.set(key, demand)
+  return demand
+}
+
+/** @param edges how many rows the `edges` of this selection have, where it is a connection's */
+function measure(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType | undefined, edges: number): Demand {
+  let demand = nothing
+  for (const node of set.selections) {
+    if (node.kind === Kind.FRAGMENT_SPREAD) demand = add(demand, measureFragment(walk, node.name.value, edges))
+    else if (node.kind === Kind.INLINE_FRAGMENT) demand = add(demand, measure(walk, node.selectionSet, node.typeCondition === undefined ? type : walk.schema.getType(node.typeCondition.name.value), edges))
+    else {
+      demand = add(demand, { cost: node.name.value.startsWith('__') ? 0 : 1, selections: 1, aliases: node.alias === undefined ? 0 : 1 })
+      const field = fieldOf(type, node.name.value)
+      if (node.selectionSet === undefined) continue
+      if (field === undefined) {
+        const { selections, aliases } = measure(walk, node.selectionSet, undefined, 1)
+        demand = add(demand, { cost: 0, selections, aliases })
+        continue
+      }
+      const below = getNamedType(field.type)
+      const rows = rowsOf(field, argumentsOf(walk, field, node))
+      const times = isCompositeType(type) && node.name.value === 'edges' && type.name.endsWith('Connection') ? edges : rows.list
+      demand = add(demand, measure(walk, node.selectionSet, below, rows.edges), times)
+    }
+  }
+  return demand
+}
+
+/**
+ * Measures an operation in time linear in its document, so that a small document cannot keep the service busy.
+ * Introspection costs nothing: it reads no data.
+ */
+export function measureOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Demand {
+  const fragments = new Map(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]))
+  const root = schema.getRootType(operation.operation) ?? undefined
+  return measure({ schema, fragments, variables, measured: new Map() }, operation.selectionSet, root, 1)
+}
