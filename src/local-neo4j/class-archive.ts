@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
-import { access } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Jars } from './jars.ts'
@@ -17,6 +17,17 @@ export function classArchivePath(cacheFolder: string, jars: Jars, java: Java): s
 
 export async function hasFile(path: string): Promise<boolean> {
   return access(path).then(() => true, () => false)
+}
+
+/** Whether Java did not accept the archive: it then starts without, and says so only in the log that we ask for. */
+export async function isArchiveRefused(log: string): Promise<boolean> {
+  const text = await readFile(log, 'utf8').catch(() => '')
+  return /UseSharedSpaces:|bad magic|has been modified|mismatch|truncated|Unable to map/i.test(text)
+}
+
+/** Whether Java fell over a damaged archive, which it does not always notice beforehand. */
+export function isJavaCrash(console: string): boolean {
+  return console.includes('A fatal error has been detected by the Java Runtime Environment')
 }
 
 /** What the background run is told, as one argument. */

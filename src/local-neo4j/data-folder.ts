@@ -10,6 +10,8 @@ export interface DataPaths {
   readonly store: string
   /** What Neo4j printed since it was last started. */
   readonly console: string
+  /** Whether Java accepted the class archive. */
+  readonly archiveLog: string
   readonly password: string
   readonly pidFile: string
 }
@@ -21,6 +23,7 @@ export function dataPaths(dataFolder: string): DataPaths {
     conf: join(home, 'conf'),
     store: join(home, 'data'),
     console: join(home, 'logs', 'console.log'),
+    archiveLog: join(home, 'logs', 'class-archive.log'),
     password: join(dataFolder, 'password'),
     pidFile: join(dataFolder, 'neo4j.json'),
   }
@@ -28,6 +31,23 @@ export function dataPaths(dataFolder: string): DataPaths {
 
 /** Neo4j needs about 5 MB for an empty store and more for its logs; below this it would fail half-way. */
 export const leastFreeBytes = 64 * 1024 * 1024
+
+/** With less than this, Neo4j can neither write its log nor end: it hangs. */
+const noFreeBytes = 1024 * 1024
+
+/** The bytes that are free on the disk of a folder. */
+async function readFreeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
+/**
+ * Checks that the disk has not run full meanwhile.
+ * @throws ParleyError DISK_FULL
+ */
+export async function assertDiskNotFull(folder: string): Promise<void> {
+  if ((await readFreeBytes(folder)) < noFreeBytes) throw new ParleyError('DISK_FULL', `There is no space left for the database in ${folder}.`)
+}
 
 /** Gives a failed file operation its code: DISK_FULL or DATA_NOT_WRITABLE, otherwise the error as it is. */
 export function toFolderError(error: unknown, folder: string): unknown {
@@ -51,8 +71,7 @@ export async function prepareDataFolder(dataFolder: string): Promise<DataPaths> 
     await writeFile(probe, 'x')
     await rm(probe)
     await chmod(paths.home, 0o700)
-    const { bavail, bsize } = await statfs(dataFolder)
-    const freeBytes = bavail * bsize
+    const freeBytes = await readFreeBytes(dataFolder)
     if (freeBytes < leastFreeBytes) {
       throw new ParleyError('DISK_FULL', `The disk of the data folder ${dataFolder} has ${Math.floor(freeBytes / 1_048_576)} MB free; at least ${leastFreeBytes / 1_048_576} MB are needed to start.`, { details: { freeBytes } })
     }

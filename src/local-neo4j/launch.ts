@@ -1,5 +1,6 @@
+import { rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
-import { classArchivePath, hasFile, type ArchiveJob } from './class-archive.ts'
+import { classArchivePath, hasFile, isArchiveRefused, isJavaCrash, type ArchiveJob } from './class-archive.ts'
 import type { DataPaths } from './data-folder.ts'
 import { findFreePort } from './free-port.ts'
 import { resolveJars } from './jars.ts'
@@ -9,7 +10,6 @@ import { folderBytes, sizeMemory } from './memory.ts'
 import type { LocalNeo4jOptions } from './options.ts'
 import { readOrCreatePassword } from './password.ts'
 import { writeServer, type ServerRecord } from './pid-file.ts'
-import { removeRefusedArchive } from './refused-archive.ts'
 import { setInitialPassword } from './set-initial-password.ts'
 import { spawnServer, waitUntilStarted } from './spawn-server.ts'
 import { isPortTaken, readConsole, toStartError } from './start-failure.ts'
@@ -34,8 +34,12 @@ async function startOnFreePort(java: string, paths: DataPaths, flags: JavaFlags,
     const server = await spawnServer(java, paths, port, flags)
     const record = { ...server, port, settings: settingsOf(options), isKept: options.isKept }
     await writeServer(paths.pidFile, record)
-    if (await waitUntilStarted(server, paths.console)) return record
+    if (await waitUntilStarted(server, paths)) return record
     const console = await readConsole(paths.console)
+    if (flags.archive !== null && isJavaCrash(console)) {
+      await rm(flags.archive.path, { force: true })
+      return startOnFreePort(java, paths, { ...flags, archive: null }, options)
+    }
     if (!isPortTaken(console) || tries === 3) throw toStartError(console, options.dataFolder, paths.console)
   }
 }
@@ -53,7 +57,7 @@ export async function launch(paths: DataPaths, options: LocalNeo4jOptions): Prom
   const flags: JavaFlags = {
     memory: { heap: options.heap ?? sized.heap, pageCache: options.pageCache ?? sized.pageCache },
     classPath: jars.classPath,
-    archive: hasArchive ? { path: archive, write: false } : null,
+    archive: hasArchive ? { path: archive, write: false, log: paths.archiveLog } : null,
     quickStart: options.quickStart,
   }
   options.report(`Starting Neo4j ${neo4jVersion} …`)
@@ -61,6 +65,6 @@ export async function launch(paths: DataPaths, options: LocalNeo4jOptions): Prom
   await setInitialPassword(java.path, jars, paths, password)
   const record = await startOnFreePort(java.path, paths, flags, options)
   options.report(`Neo4j is up after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`)
-  const isMissing = !hasArchive || (await removeRefusedArchive(paths.console, archive))
-  return { record, password, archiveJob: isMissing ? { java: java.path, classPath: jars.classPath, archive, cacheFolder: options.cacheFolder } : null }
+  if (hasArchive && (await isArchiveRefused(paths.archiveLog))) await rm(archive, { force: true })
+  return { record, password, archiveJob: (await hasFile(archive)) ? null : { java: java.path, classPath: jars.classPath, archive, cacheFolder: options.cacheFolder } }
 }

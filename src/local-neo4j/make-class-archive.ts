@@ -22,13 +22,13 @@ async function makeClassArchive(job: ArchiveJob): Promise<void> {
   try {
     const paths = await prepareDataFolder(home)
     const draft = join(home, 'classes.jsa')
-    const flags = { memory: { heap: '256m', pageCache: '16m' }, classPath: job.classPath, archive: { path: draft, write: true }, quickStart: false }
+    const flags = { memory: { heap: '256m', pageCache: '16m' }, classPath: job.classPath, archive: { path: draft, write: true, log: paths.archiveLog }, quickStart: false }
     const server = await spawnServer(job.java, paths, await findFreePort(), flags)
     const deadline = setTimeout(() => {
       killProcess(server)
     }, longestRunMs)
     try {
-      if (!(await waitUntilStarted(server, paths.console))) return
+      if (!(await waitUntilStarted(server, paths))) return
       await stopProcess(server, longestRunMs)
       if ((await stat(draft)).size > 0) await rename(draft, job.archive)
     } finally {

@@ -3,7 +3,7 @@ import { open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ParleyError } from '../errors.ts'
-import type { DataPaths } from './data-folder.ts'
+import { assertDiskNotFull, type DataPaths } from './data-folder.ts'
 import { printConf } from './conf.ts'
 import { printJavaArguments, type JavaFlags } from './java-arguments.ts'
 import { readProcess, isRunning, type ProcessIdentity } from './process-identity.ts'
@@ -41,12 +41,14 @@ export async function spawnServer(java: string, paths: DataPaths, port: number, 
 /**
  * Waits until Neo4j says that it has started.
  * @returns false when the process ended before.
- * @throws ParleyError NEO4J_START when it takes too long
+ * @throws ParleyError NEO4J_START when it takes too long, DISK_FULL when that is why: Neo4j then hangs and cannot even say so
  */
-export async function waitUntilStarted(server: ProcessIdentity, console: string): Promise<boolean> {
+export async function waitUntilStarted(server: ProcessIdentity, paths: DataPaths): Promise<boolean> {
+  const { console, home } = paths
   const until = Date.now() + longestStartMs
   for (;;) {
     const isAlive = isRunning(server)
+    await assertDiskNotFull(home)
     if ((await readConsole(console)).includes(' Started.')) return true
     if (!isAlive) return false
     if (Date.now() > until) throw new ParleyError('NEO4J_START', `Neo4j did not start within ${longestStartMs / 1000} seconds (log: ${console}).`, { details: { log: console } })
