@@ -16,6 +16,8 @@ export interface Service {
 }
 
 const never = new Promise<void>(() => undefined)
+/** After this, nobody waits for their first answers any more, and the class archive may be made. */
+const quietMs = 10_000
 
 /**
  * Builds and starts the service: database, schema, seed, HTTP. What fails stops what was started before it.
@@ -23,13 +25,22 @@ const never = new Promise<void>(() => undefined)
  */
 export async function start(config: Config, report: (message: string) => void): Promise<Service> {
   await assertPortFree(config.host, config.port)
-  const database = await openDatabase(config, report)
+  const opening = openDatabase(config, report)
+  const loading = import('./serve-http.ts') // half a second of reading code, while Neo4j starts
+  const database = await opening
   try {
     await migrate(createRunAlone(database.connection), (name) => report(`Migrating: ${name} …`))
+    const { serveHttp } = await loading
+    const { app, url } = await serveHttp(config, database.connection)
+    const quiet = setTimeout(() => database.managed?.makeClassArchive(), quietMs)
     return {
-      url: `http://${config.host}:${config.port}`,
+      url,
       databaseEnded: database.managed?.ended ?? never,
-      stop: database.close,
+      stop: async () => {
+        clearTimeout(quiet)
+        await app.close()
+        await database.close()
+      },
       kill: () => database.managed?.kill(),
     }
   } catch (error) {
