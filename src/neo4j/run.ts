@@ -20,14 +20,23 @@ function rowsOf(records: readonly { toObject(): object }[]): Row[] {
   return records.map((record) => decode(record.toObject()) as Row)
 }
 
-/** Closes the session when the signal aborts, which resets its connection and so ends the running transaction in the database. */
+/**
+ * Closes the session when the signal aborts, which resets its connection and so ends the running transaction in the database.
+ * Rejects at once, for the reset may take its time: while all connections are busy there is none to reset.
+ */
 async function withSignal<T>(session: Session, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
   if (signal === undefined) return work()
   signal.throwIfAborted()
-  const onAbort = (): void => void session.close()
+  let onAbort = (): void => undefined
+  const aborted = new Promise<never>((_resolve, reject) => {
+    onAbort = () => {
+      session.close().catch(() => undefined) // a connection that breaks has no transaction left
+      reject(new Error('aborted', { cause: signal.reason }))
+    }
+  })
   signal.addEventListener('abort', onAbort, { once: true })
   try {
-    return await work()
+    return await Promise.race([work(), aborted])
   } finally {
     signal.removeEventListener('abort', onAbort)
   }
