@@ -1,0 +1,126 @@
+CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  UNWIND actors AS actor
+  UNWIND $p1 AS type
+  CALL (actor, type) {
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.type DESC, r.sortKey DESC LIMIT $p2 RETURN r
+    UNION ALL
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed WITH r ORDER BY r.toId DESC, r.type DESC, r.sortKey DESC LIMIT $p3 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
+  WITH r AS r2
+  CALL (r2) { MATCH (n3:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
+  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `type`: r2.type, `@to`: v4}}) AS v1 }
+CALL () { CALL () { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  UNWIND actors AS actor
+  UNWIND $p6 AS type
+  CALL (actor, type) {
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    UNION ALL
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed RETURN r
+  }
+  RETURN count(DISTINCT r) AS v5 }
+RETURN {`rows`: v1, `total`: v5} AS page
+// {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
+
+CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  UNWIND actors AS actor
+  UNWIND $p1 AS type
+  CALL (actor, type) {
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed WITH r ORDER BY r.fromId DESC, r.type DESC, r.sortKey DESC LIMIT $p2 RETURN r
+    UNION ALL
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' WITH r ORDER BY r.toId DESC, r.type DESC, r.sortKey DESC LIMIT $p3 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
+  WITH r AS r2
+  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
+  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4}}) AS v1 }
+CALL () { CALL () { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  UNWIND actors AS actor
+  UNWIND $p6 AS type
+  CALL (actor, type) {
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed RETURN r
+    UNION ALL
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
+  }
+  RETURN count(DISTINCT r) AS v5 }
+RETURN {`rows`: v1, `total`: v5} AS page
+// {"p0":["country:iran"],"p1":["STRUCK"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["STRUCK"]}
+
+CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS others }
+  CALL () { UNWIND $p1 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  UNWIND actors AS actor
+  UNWIND others AS other
+  CALL (actor, other) {
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.fromId = actor OR NOT r.directed) AND r.type IN $p2 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p3 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
+  WITH r AS r2
+  
+  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `type`: r2.type}}) AS v1 }
+RETURN {`rows`: v1} AS page
+// {"p0":["country:pakistan"],"p1":["country:iran"],"p2":["CONDEMNED","STRUCK"],"p3":51,"p4":51}
+
+CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  UNWIND actors AS actor
+  CALL (actor) {
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' AND split(r.toId, ':')[0] IN $p1 WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p2 RETURN r
+    UNION ALL
+    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' AND split(r.fromId, ':')[0] IN $p3 WITH r ORDER BY r.toId DESC, r.sortKey DESC LIMIT $p4 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p5
+  WITH r AS r2
+  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
+  CALL (r2) { MATCH (n5:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n5.kind, `id`: n5.id})) AS v6 }
+  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4, `@to`: v6}}) AS v1 }
+RETURN {`rows`: v1} AS page
+// {"p0":["country:iran","country:pakistan"],"p1":["group"],"p2":51,"p3":["group"],"p4":51,"p5":51}
+
+CALL () { CALL () {
+    MATCH (r:Relation) WHERE r.sortKey > '' AND split(r.fromId, ':')[0] IN $p0 AND split(r.toId, ':')[0] IN $p1 WITH r ORDER BY r.sortKey DESC LIMIT $p2 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p3
+  WITH r AS r2
+  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
+  CALL (r2) { MATCH (n5:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n5.kind, `id`: n5.id})) AS v6 }
+  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4, `@to`: v6}}) AS v1 }
+RETURN {`rows`: v1} AS page
+// {"p0":["person"],"p1":["person"],"p2":51,"p3":51}
+
+CALL () { UNWIND $p0 AS type
+  CALL (type) {
+    MATCH (r:Relation) WHERE r.type = type AND r.sortKey >= $p1 AND r.sortKey <= $p2 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p3 RETURN r
+    UNION ALL
+    MATCH (r:Relation) WHERE r.type = type AND r.endKey >= $p4 AND r.sortKey < $p5 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p6 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7
+  WITH r AS r2
+  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
+  CALL (r2) { MATCH (n5:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n5.kind, `id`: n5.id})) AS v6 }
+  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4, `@to`: v6}}) AS v1 }
+RETURN {`rows`: v1} AS page
+// {"p0":["STRUCK"],"p1":"2024-01-17","p2":"2024-01-17~","p3":51,"p4":"2024-01-17","p5":"2024-01-17","p6":51,"p7":51}
+
+CALL () { CALL () {
+    MATCH (r:Relation) WHERE r.sortKey <= $p0 AND (r.earliestOn IS NOT NULL OR r.endKey IS NOT NULL) RETURN r
+  }
+  RETURN count(DISTINCT r) AS v1 }
+RETURN {`total`: v1} AS page
+// {"p0":"2024-01-16~"}
+
+CALL () { CALL () {
+    MATCH (r:Relation) WHERE r.sortKey > '' AND any(role IN r.roles WHERE role IN $p0) AND r.publisherCount >= $p1 AND r.originCount >= $p2 AND r.contested = $p3 AND NOT EXISTS { MATCH (g:Entity) WHERE g.id IN [r.fromId, r.toId] AND g.generic } WITH r ORDER BY r.sortKey DESC LIMIT $p4 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p5
+  WITH r AS r2
+  CALL (r2) { MATCH (n3:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
+  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@to`: v4, `@support`: {`origins`: r2.originCount}}}) AS v1 }
+RETURN {`rows`: v1} AS page
+// {"p0":["TERRITORY"],"p1":1,"p2":2,"p3":false,"p4":51,"p5":51}
+
+CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS publishers }
+  CALL (publishers) {
+    MATCH (r:Relation) WHERE r.sortKey > '' AND any(id IN r.publisherIds WHERE id IN publishers) RETURN r
+  }
+  RETURN count(DISTINCT r) AS v1 }
+RETURN {`total`: v1} AS page
+// {"p0":["organisation:reuters"]}
