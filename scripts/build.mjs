@@ -27,6 +27,8 @@ function run(program, words) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+await import('./build-graphiql.mjs') // looks by itself whether anything has changed
+
 const stamp = readStamp()
 const isCurrent = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
 if (!isCurrent || process.argv.includes('--always')) {

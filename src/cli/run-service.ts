@@ -28,6 +28,12 @@ async function abandonStart(config: Config): Promise<never> {
   process.exit(130)
 }
 
+/** What to open. */
+function printWelcome(url: string, config: Config): string {
+  const store = config.database === null ? config.dataFolder : config.database.uri
+  return `\nParley is ready.\n  GraphiQL  ${url}/graphiql   (questions to start from)\n  GraphQL   ${url}/graphql\n  Data      ${store}\nCtrl-C stops it.`
+}
+
 /**
  * Runs the service until it is asked to stop.
  * @returns the exit code: 0 after an orderly stop
@@ -38,6 +44,7 @@ export async function runService(): Promise<number> {
   const config = readSettings()
   const service = await Promise.race([start(config, report), asked])
   if (service === 'asked') return abandonStart(config)
+  console.log(printWelcome(service.url, config))
   const why = await Promise.race([asked, service.databaseEnded])
   endAtOnceWhenAskedAgain(service)
   report('Stopping …')
