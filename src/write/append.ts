@@ -6,7 +6,7 @@ import { checkBatch, refuse, type Problem } from './check-batch.ts'
 import { tick, untick } from './clock.ts'
 import { readPresent, type Present, type PresentEntity } from './read-present.ts'
 import { rederive } from './rederive.ts'
-import { contentHash, toClaimRow, toDocumentRow, toEntityRow, type EntityRow } from './rows.ts'
+import { claimHash, contentHash, eventIdOf, toClaimRow, toDocumentRow, toEntityRow, type EntityRow } from './rows.ts'
 import { createEvents, storeClaims, storeDocuments, storeEntities } from './store-evidence.ts'
 
 /** One claim of a batch with where it stands in it. */
@@ -24,7 +24,7 @@ function place(batch: Batch): readonly Placed[] {
   return batch.documents.flatMap(({ document, claims }, index) =>
     claims.map((claim, at) => ({
       id: keyedId('claim', batch.writer, claim.key),
-      eventId: keyedId('event', batch.writer, claim.event ?? claim.key),
+      eventId: eventIdOf(batch.writer, claim),
       documentId: keyedId('document', batch.writer, document.key),
       path: `documents.${index}.claims.${at}`,
       order: order++,
@@ -70,25 +70,32 @@ function checkAgainst(batch: Batch, placed: readonly Placed[], present: Present)
     const there = present.entities.get(entity.id)
     if (there !== undefined && there.kind !== entity.kind) problems.push({ code: 'KEY_REUSED', path: `entities.${index}.kind`, message: `${entity.id} is a ${there.kind}.` })
     for (const { scheme, value } of entity.externalIds ?? []) {
-      const owner = present.externalIds.get(`${scheme}:${value}`)
+      const owner = present.externalIds.get(`${scheme}:${value}`) ?? batch.entities.slice(0, index).find((other) => other.externalIds?.some((one) => one.scheme === scheme && one.value === value))?.id
       if (owner !== undefined && owner !== entity.id) problems.push({ code: 'KEY_REUSED', path: `entities.${index}.externalIds`, message: `${scheme} ${value} belongs to ${owner}.` })
     }
   })
   batch.documents.forEach(({ document }, index) => {
     const id = keyedId('document', batch.writer, document.key)
-    const hash = present.documents.get(id)
-    if (hash !== undefined && hash !== contentHash(document)) problems.push({ code: 'KEY_REUSED', path: `documents.${index}.document`, message: `${id} is already there and says something else.` })
+    const there = present.documents.get(id)
+    if (there !== undefined && there.hash !== contentHash(document)) problems.push({ code: 'KEY_REUSED', path: `documents.${index}.document`, message: `${id} is already there and says something else.` })
     const earlier = new Set(batch.documents.slice(0, index).map((other) => keyedId('document', batch.writer, other.document.key)))
     for (const field of ['copyOf', 'revises'] as const) {
       const other = document[field]
       if (other !== undefined && !present.documents.has(other) && !earlier.has(other)) problems.push({ code: 'NOT_FOUND', path: `documents.${index}.document.${field}`, message: `There is no document ${JSON.stringify(other)}.` })
     }
   })
-  for (const { id, claim, path } of placed) {
-    const hash = present.claims.get(id)
-    if (hash !== undefined && hash !== contentHash(claim)) problems.push({ code: 'KEY_REUSED', path, message: `${id} is already there and says something else; correct it, or give the new claim a key of its own.` })
+  return [...problems, ...placed.flatMap((one) => checkClaimAgainst(batch.writer, one, present))]
+}
+
+function checkClaimAgainst(writer: string, { id, claim, path, documentId, eventId }: Placed, present: Present): readonly Problem[] {
+  const hash = present.claims.get(id)
+  if (hash !== undefined) {
+    if (hash === claimHash(documentId, claim)) return []
+    return [{ code: 'KEY_REUSED', path, message: `${id} is already there and says something else, or stands in another document; correct it, or give the new claim a key of its own.` }]
   }
-  return problems
+  if (present.documents.get(documentId)?.active === false) return [{ code: 'ALREADY_ENDED', path, message: `${documentId} was retracted; it states nothing more.` }]
+  if (!eventId.startsWith(`event:${writer}:`) && !present.events.has(eventId)) return [{ code: 'NOT_FOUND', path: `${path}.event`, message: `There is no event ${JSON.stringify(eventId)}.` }]
+  return []
 }
 
 function isAmended(row: EntityRow, there: PresentEntity): boolean {
@@ -143,7 +150,7 @@ async function store(run: Run, batch: Batch, fresh: New, present: Present, numbe
 /**
  * Adds entities, documents and claims, and brings the relations of the events that they touch up to date.
  * All of it is kept, or none. What is already there with the same content is left as it is, so the same batch twice changes nothing.
- * @throws ParleyError BAD_INPUT, BAD_DATE, UNKNOWN_TYPE, NOT_FOUND, KEY_REUSED, each with all problems as details
+ * @throws ParleyError BAD_INPUT, BAD_DATE, UNKNOWN_TYPE, NOT_FOUND, KEY_REUSED, ALREADY_ENDED, each with all problems as details
  */
 export async function appendBatch(transact: Transact, batch: Batch): Promise<AppendReport> {
   refuse(checkBatch(batch))

@@ -1,6 +1,7 @@
 import { claimKinds, modalities, objectRoles, polarities, type Claim } from '../record/claim.ts'
 import type { DocumentWithClaims } from '../record/document.ts'
 import { entityKinds, nameKinds, type Entity } from '../record/entity.ts'
+import { keyedId } from '../record/ids.ts'
 import { entityTypes, nodeTypes } from '../record/labels.ts'
 import { catalogue } from '../record/relation-types.ts'
 import { ParleyError, type ErrorCode } from '../errors.ts'
@@ -46,6 +47,17 @@ function checkEntity(report: Report, path: string, entity: Entity): void {
   if (longitude !== undefined && !(Math.abs(longitude) <= 180)) report('BAD_INPUT', `${path}.longitude`, `${longitude} is not between -180 and 180.`)
 }
 
+function checkDirection(report: Report, path: string, claim: Claim): void {
+  const type = catalogue.byLabel.get(claim.predicate ?? '')
+  if (claim.directed === false && type?.symmetric === false) report('BAD_INPUT', `${path}.directed`, `${type.label} has a direction; leave "directed" out.`)
+}
+
+/** A key may be a full id, but only of its own writer. */
+function ownKey(report: Report, path: string, prefix: 'document' | 'claim', writer: string, given: string): void {
+  key(report, path, given)
+  if (given.startsWith(`${prefix}:`) && !given.startsWith(`${prefix}:${writer}:`)) report('BAD_INPUT', path, `${JSON.stringify(given)} is the id of another writer's; give a key of your own.`)
+}
+
 function checkKind(report: Report, path: string, claim: Claim): void {
   if (claim.kind === 'ACTION') {
     if (claim.predicate === undefined || !catalogue.byLabel.has(claim.predicate)) report('UNKNOWN_TYPE', `${path}.predicate`, `${JSON.stringify(claim.predicate ?? null)} is not a relation type of the catalogue.`)
@@ -63,13 +75,14 @@ function checkKind(report: Report, path: string, claim: Claim): void {
   if ((quantity.low ?? 0) > (quantity.high ?? Infinity)) report('BAD_INPUT', `${path}.quantity`, `low: ${String(quantity.low)} is more than high: ${String(quantity.high)}.`)
 }
 
-function checkClaim(report: Report, path: string, claim: Claim): void {
-  key(report, `${path}.key`, claim.key)
+function checkClaim(report: Report, path: string, writer: string, claim: Claim): void {
+  ownKey(report, `${path}.key`, 'claim', writer, claim.key)
   if (claim.event !== undefined) key(report, `${path}.event`, claim.event)
   oneOf(report, `${path}.kind`, claim.kind, claimKinds)
   oneOf(report, `${path}.polarity`, claim.polarity, polarities)
   oneOf(report, `${path}.modality`, claim.modality, modalities)
   checkKind(report, path, claim)
+  checkDirection(report, path, claim)
   if (claim.kind === 'ACTION' && claim.subjects.length === 0 && claim.objects.length === 0) report('BAD_INPUT', `${path}.subjects`, 'An ACTION names nobody: give a subject, or an object where the actor is not known.')
   claim.objects.forEach(({ role }, index) => {
     if (role !== undefined) oneOf(report, `${path}.objects.${index}.role`, role, objectRoles)
@@ -84,14 +97,22 @@ function checkClaim(report: Report, path: string, claim: Claim): void {
   })
 }
 
-function checkDocument(report: Report, path: string, { document, events, claims }: DocumentWithClaims): void {
-  key(report, `${path}.document.key`, document.key)
+function checkDocument(report: Report, path: string, writer: string, { document, events, claims }: DocumentWithClaims): void {
+  ownKey(report, `${path}.document.key`, 'document', writer, document.key)
   for (const field of ['publishedAt', 'retrievedAt'] as const) {
     const given = document[field]
     if (given !== undefined && Number.isNaN(Date.parse(given))) report('BAD_DATE', `${path}.document.${field}`, `${JSON.stringify(given)} is not an instant in ISO 8601.`)
   }
   events?.forEach((event, index) => key(report, `${path}.events.${index}.key`, event.key))
-  claims.forEach((claim, index) => checkClaim(report, `${path}.claims.${index}`, claim))
+  claims.forEach((claim, index) => checkClaim(report, `${path}.claims.${index}`, writer, claim))
+}
+
+function onceEach(report: Report, ids: readonly (readonly [id: string, path: string])[]): void {
+  const seen = new Set<string>()
+  for (const [id, path] of ids) {
+    if (seen.has(id)) report('KEY_REUSED', path, `${id} stands twice in this batch.`)
+    seen.add(id)
+  }
 }
 
 /** Everything about a batch that is wrong in itself, whatever the database holds. */
@@ -100,13 +121,10 @@ export function checkBatch(batch: Batch): readonly Problem[] {
   const report: Report = (code, path, message) => problems.push({ code, path, message })
   key(report, 'writer', batch.writer)
   batch.entities.forEach((entity, index) => checkEntity(report, `entities.${index}`, entity))
-  batch.documents.forEach((document, index) => checkDocument(report, `documents.${index}`, document))
-  const keys = batch.documents.flatMap(({ claims }, index) => claims.map((claim, place) => [claim.key, `documents.${index}.claims.${place}.key`] as const))
-  const seen = new Set<string>()
-  for (const [claimKey, path] of keys) {
-    if (seen.has(claimKey)) report('KEY_REUSED', path, `The key ${JSON.stringify(claimKey)} stands twice in this batch.`)
-    seen.add(claimKey)
-  }
+  batch.documents.forEach((document, index) => checkDocument(report, `documents.${index}`, batch.writer, document))
+  onceEach(report, batch.entities.map(({ id }, index) => [id, `entities.${index}.id`] as const))
+  onceEach(report, batch.documents.map(({ document }, index) => [keyedId('document', batch.writer, document.key), `documents.${index}.document.key`] as const))
+  onceEach(report, batch.documents.flatMap(({ claims }, index) => claims.map((claim, place) => [keyedId('claim', batch.writer, claim.key), `documents.${index}.claims.${place}.key`] as const)))
   return problems
 }
 

@@ -45,7 +45,7 @@ async function readOutgoing(run: Run, ids: readonly string[]): Promise<readonly 
   const types = catalogue.types.map(({ label }) => label)
   const rows = await run(
     toStatement(cypher`UNWIND ${ids} AS id MATCH (e:Entity {id: id})
-RETURN id, COLLECT { MATCH (r:Relation) WHERE r.fromId = id AND r.sortKey > '' RETURN r {.id, .type, .fromId, .toId, .earliestOn, .latestOn, .endLatestOn, .goldsteinTenths, .quadCameo} } AS relations,
+RETURN id, COLLECT { MATCH (r:Relation) WHERE r.fromId = id AND r.sortKey > '' RETURN r {.id, .type, .fromId, .toId, .earliestOn, .endKey, .goldsteinTenths, .quadCameo} } AS relations,
   COLLECT { MATCH (e)-[t:TIE]->() RETURN t {.fromId, .toId, .events, firstOn: toString(t.firstOn), lastOn: toString(t.lastOn), .types, .goldsteinTenths, .positiveTenths, .negativeTenths, .q1, .q2, .q3, .q4} } AS ties,
   COLLECT { MATCH (e)-[s]->(o:Entity) WHERE type(s) IN ${types} RETURN {id: s.id, type: type(s), toId: o.id} } AS edges`),
   )

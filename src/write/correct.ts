@@ -31,14 +31,16 @@ async function readCorrected(run: Run, id: string): Promise<Corrected> {
   return found
 }
 
-async function assertKnown(run: Run, author: Author, claim: Claim): Promise<void> {
+async function assertKnown(run: Run, author: Author, claim: Claim, eventId: string): Promise<void> {
   const ids = [...claim.subjects, ...claim.objects, ...claim.places].map(({ entityId }) => entityId)
   const named = [...ids, ...claim.attribution.map(({ speakerId }) => speakerId).filter((id) => id !== undefined)]
   const [row] = await run(
-    toStatement(cypher`RETURN COLLECT { UNWIND ${named} AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id } AS missing, EXISTS { (:Claim {id: ${keyedId('claim', author.writer, claim.key)}}) } AS taken`),
+    toStatement(cypher`RETURN COLLECT { UNWIND ${named} AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id } AS missing, EXISTS { (:Claim {id: ${keyedId('claim', author.writer, claim.key)}}) } AS taken,
+  EXISTS { (:Event {id: ${eventId}}) } AS eventThere`),
   )
   const [missing] = row?.['missing'] as readonly string[]
   if (missing !== undefined) throw new ParleyError('NOT_FOUND', `There is no entity ${JSON.stringify(missing)}.`, { details: { given: missing } })
+  if (row?.['eventThere'] !== true && !eventId.startsWith(`event:${author.writer}:`)) throw new ParleyError('NOT_FOUND', `There is no event ${JSON.stringify(eventId)}.`, { details: { given: eventId } })
   if (row?.['taken'] === true) throw new ParleyError('KEY_REUSED', `The key ${JSON.stringify(claim.key)} is taken; a correction is a claim of its own.`, { details: { given: claim.key } })
 }
 
@@ -53,8 +55,8 @@ export async function correctClaim(transact: Transact, author: Author, id: strin
   return transact(async (run) => {
     const { number } = await tick(run)
     const old = await readCorrected(run, id)
-    await assertKnown(run, author, claim)
     const row = toClaimRow(author.writer, author.by, old.documentId, { ...claim, event: claim.event ?? old.eventId }, 0, number)
+    await assertKnown(run, author, claim, row.properties.eventId)
     await endClaims(run, [id], 'CORRECTED', reason, number)
     await run(createEvents([{ id: row.properties.eventId, title: null }], number))
     await storeClaims(run, [row])

@@ -6,7 +6,7 @@ export interface Present {
   /** Owner of each external id. */
   readonly externalIds: ReadonlyMap<string, string>
   /** Content hash of each document, and whether it is still active. */
-  readonly documents: ReadonlyMap<string, string>
+  readonly documents: ReadonlyMap<string, { readonly hash: string; readonly active: boolean }>
   readonly claims: ReadonlyMap<string, string>
   /** Canonical id of each event. */
   readonly events: ReadonlyMap<string, string>
@@ -23,10 +23,10 @@ export interface PresentEntity {
   readonly externalIds: readonly string[]
 }
 
-async function byId(run: Run, text: 'Document' | 'Claim', ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function readDocuments(run: Run, ids: readonly string[]): Promise<Present['documents']> {
   if (ids.length === 0) return new Map()
-  const statement = text === 'Document' ? cypher`UNWIND ${ids} AS id MATCH (n:Document {id: id}) RETURN n.id AS id, n.hash AS value` : cypher`UNWIND ${ids} AS id MATCH (n:Claim {id: id}) RETURN n.id AS id, n.hash AS value`
-  return toMap(await run(toStatement(statement)))
+  const rows = await run(toStatement(cypher`UNWIND ${ids} AS id MATCH (n:Document {id: id}) RETURN id, n.hash AS hash, n.recordedTo IS NULL AS active`))
+  return new Map(rows.map(({ id, hash, active }) => [id as string, { hash: hash as string, active: active === true }]))
 }
 
 function toMap(rows: readonly Row[]): ReadonlyMap<string, string> {
@@ -45,8 +45,8 @@ RETURN e.id AS id, e {.kind, .name, .description, .generic, .latitude, .longitud
   return {
     entities: new Map(entities.map(({ id, entity }) => [id as string, entity as PresentEntity])),
     externalIds: toMap(owners),
-    documents: await byId(run, 'Document', ids.documents),
-    claims: await byId(run, 'Claim', ids.claims),
+    documents: await readDocuments(run, ids.documents),
+    claims: ids.claims.length === 0 ? new Map() : toMap(await run(toStatement(cypher`UNWIND ${ids.claims} AS id MATCH (n:Claim {id: id}) RETURN id, n.hash AS value`))),
     events: toMap(events),
   }
 }

@@ -28,7 +28,7 @@ export function toEntityRow(entity: Entity): EntityRow {
   const { id, kind, description, latitude, longitude } = entity
   return {
     label: entityTypes[kind],
-    properties: { id, kind, name: entity.names.find((name) => name.kind === 'PREFERRED')?.text ?? id, description, latitude, longitude, generic: entity.generic ?? false },
+    properties: { id, kind, name: entity.names.find((name) => name.kind === 'PREFERRED')?.text ?? id, description, latitude, longitude, generic: entity.generic },
     names: entity.names.map((name) => ({ ...name, id: hash(id, name.text), entityId: id, norm: normalise(name.text) })),
     externalIds: (entity.externalIds ?? []).map(({ scheme, value }) => ({ id: `${scheme}:${value}`, scheme, value })),
   }
@@ -67,9 +67,14 @@ export interface ClaimRow {
   readonly speakers: readonly MentionRow[]
 }
 
-/** A claim without an event of its writer's gets one of its own, named after it. */
-function eventIdOf(writer: string, claim: Claim): string {
-  return keyedId('event', writer, claim.event ?? claim.key)
+/** A claim that names no event gets one of its own. The mark keeps it apart from every event that a writer names: no key may begin with it. */
+export function eventIdOf(writer: string, claim: Pick<Claim, 'key' | 'event'>): string {
+  return keyedId('event', writer, claim.event ?? `~${claim.key}`)
+}
+
+/** Of what a claim says and where: the same words in another document are another claim. */
+export function claimHash(documentId: string, claim: Claim): string {
+  return contentHash([documentId, claim])
 }
 
 /** @param order its place in the batch */
@@ -96,7 +101,7 @@ export function toClaimRow(writer: string, by: string, documentId: string, claim
       quoteTranslation: quote?.translation,
       attributes: attributes === undefined ? undefined : JSON.stringify(attributes),
       status: 'ACTIVE',
-      hash: contentHash(claim),
+      hash: claimHash(documentId, claim),
       sortKey,
       recordedFrom: number,
       recordedBy: by,

@@ -5,7 +5,7 @@ import type { ClaimRow, DocumentRow, EntityRow } from './rows.ts'
 
 function createEntities(label: string, rows: readonly EntityRow[], number: number): Statement {
   return toStatement(cypher`UNWIND ${rows.map(({ properties }) => properties)} AS row
-CREATE (e:Entity:${name(label)}) SET e = row, e.canonicalId = row.id, e.recordedFrom = ${number}`)
+CREATE (e:Entity:${name(label)}) SET e = row, e.generic = coalesce(row.generic, false), e.canonicalId = row.id, e.recordedFrom = ${number}`)
 }
 
 function amendEntities(rows: readonly EntityRow[]): Statement {

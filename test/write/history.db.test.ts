@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import fc from 'fast-check'
+import type { Run, Transact } from '../../src/cypher/statement.ts'
+import { createRead, createTransact } from '../../src/neo4j/run.ts'
+import { openTestDatabase } from '../database.ts'
+import { emptyGraph } from './dump.ts'
+import { assertAll } from './invariants.ts'
+import { emptyTally, playHistory, startPlay } from './play-history.ts'
+import { anyHistory } from './random-history.ts'
+
+describe('whatever is written, corrected, retracted, merged and unmerged', () => {
+  let run: Run
+  let transact: Transact
+  before(async () => {
+    const connection = await openTestDatabase()
+    run = createRead(connection)
+    transact = createTransact(connection)
+  })
+
+  test('everything that must always hold holds', async (t) => {
+    const tally = emptyTally()
+    await fc.assert(
+      fc.asyncProperty(anyHistory(12), async (history) => {
+        await transact(emptyGraph)
+        const play = await startPlay(run, transact, tally)
+        await playHistory(play, history)
+        await assertAll(play)
+      }),
+      { numRuns: Number(process.env['HISTORIES'] ?? 24), endOnFailure: true, includeErrorInReport: true },
+    )
+    t.diagnostic(`24 histories held ${JSON.stringify(tally)}`)
+    for (const [what, count] of Object.entries(tally)) assert.ok(count > 0, `the histories held no ${what}`)
+  })
+})

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { cypher, toStatement } from '../../src/cypher/statement.ts'
+import { catalogue } from '../../src/record/relation-types.ts'
+import { check } from '../../src/write/check.ts'
+import { endJudgement, judge } from '../../src/write/judge.ts'
+import { rebuild } from '../../src/write/rebuild.ts'
+import { retractClaim } from '../../src/write/retract.ts'
+import { dump, readClock, readTotals } from './dump.ts'
+import { mayJudge } from './model.ts'
+import { assertAgrees, type Play } from './play-history.ts'
+
+/** 1. Rebuilding all derived data from claims changes nothing; and nothing is found wrong before. */
+export async function assertRebuildChangesNothing({ run, transact }: Play): Promise<void> {
+  const before = [await dump(run), await readTotals(run), await readClock(run)]
+  const found = await check(transact)
+  assert.deepEqual([found.wrongEvents, found.wrongTies, found.wrongEdges], [[], [], []])
+  assert.deepEqual(await rebuild(transact), { events: 0, relations: 0, ties: 0, edges: 0 })
+  assert.deepEqual([await dump(run), await readTotals(run), await readClock(run)], before)
+}
+
+/** 2. Unmerging after merging restores everything current, in both orders of several merges. */
+export async function assertUnmergeRestores(play: Play): Promise<number> {
+  const { run, transact, model } = play
+  const before = await dump(run)
+  const pairs = [model.entities, model.events].flatMap((pool, which) => pool.slice(0, 5).flatMap(({ id }, index) => pool.slice(index + 1, index + 3).map((other) => ({ kind: which === 0 ? ('ENTITY' as const) : ('EVENT' as const), left: other.id, right: id, verdict: 'SAME' as const }))))
+  let merges = 0
+  for (const order of ['as they came', 'backwards'] as const) {
+    const made: string[] = []
+    for (const pair of pairs) {
+      if (made.length === 4 || !mayJudge(model, pair)) continue
+      const { id } = await judge(transact, { left: pair.left, right: pair.right, verdict: 'SAME', by: 'a test', reason: 'to be ended again' })
+      model.judgements.push({ ...pair, id, active: true })
+      made.push(id)
+      merges++
+    }
+    await assertAgrees(play)
+    for (const id of order === 'backwards' ? made.reverse() : made) {
+      await endJudgement(transact, id, 'a test', 'as promised')
+      const judgement = model.judgements.find((one) => one.id === id)
+      if (judgement !== undefined) judgement.active = false
+    }
+    assert.deepEqual(await dump(run), before, `unmerging ${order}`)
+  }
+  return merges
+}
+
+/** 6. No relation without an active asserting claim of its event and type, in a document that is active, that names its ends. */
+export async function assertRestsOnClaims({ run }: Play): Promise<void> {
+  const rows = await run(
+    toStatement(cypher`MATCH (r:Relation) WHERE NOT EXISTS {
+  MATCH (:Event {canonicalId: r.eventId})<-[:ABOUT]-(c:Claim)<-[:STATES]-(d:Document)
+  WHERE c.status = 'ACTIVE' AND c.polarity = 'ASSERTS' AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.predicate = r.type AND d.status = 'ACTIVE'
+    AND EXISTS { (c)-[:SUBJECT|OBJECT]->(:Entity {canonicalId: r.fromId}) } AND EXISTS { (c)-[:SUBJECT|OBJECT]->(:Entity {canonicalId: r.toId}) }
+} RETURN r.id AS id`),
+  )
+  assert.deepEqual(rows, [])
+}
+
+/** 7. Neighbours from ties, from edges, from records and from claims are the same, but for events over the participant limits. */
+export async function assertNeighboursAgree({ run }: Play): Promise<number> {
+  const types = catalogue.types.map(({ label }) => label)
+  const symmetric = catalogue.types.filter((type) => type.symmetric).map(({ label }) => label)
+  const pairs = async (statement: ReturnType<typeof cypher>): Promise<readonly unknown[]> => (await run(toStatement(cypher`${statement} WITH DISTINCT CASE WHEN a < b THEN a + '|' + b ELSE b + '|' + a END AS pair RETURN pair ORDER BY pair`))).map(({ pair }) => pair)
+  const ties = await pairs(cypher`MATCH (x:Entity)-[:TIE]->(y:Entity) WITH x.id AS a, y.id AS b`)
+  assert.deepEqual(await pairs(cypher`MATCH (x:Entity)-[s]->(y:Entity) WHERE type(s) IN ${types} WITH x.id AS a, y.id AS b`), ties)
+  assert.deepEqual(await pairs(cypher`MATCH (r:Relation) WITH r.fromId AS a, r.toId AS b`), ties)
+  const stated = cypher`MATCH (c:Claim)-[:ABOUT]->(e:Event) MATCH (k:Event {id: e.canonicalId})
+WHERE c.status = 'ACTIVE' AND c.kind = 'ACTION' AND c.polarity = 'ASSERTS' AND c.modality IN ['OCCURRED', 'ONGOING'] AND NOT k.tooMany
+MATCH (c)-[:SUBJECT]->(x:Entity)
+MATCH (c)-[m:SUBJECT|OBJECT]->(y:Entity) WHERE (type(m) = 'OBJECT' OR (c.predicate IN ${symmetric} AND NOT c.directed AND NOT EXISTS { (c)-[:OBJECT]->() })) AND x.canonicalId <> y.canonicalId
+WITH x.canonicalId AS a, y.canonicalId AS b`
+  assert.deepEqual(await pairs(stated), ties)
+  return ties.length
+}
+
+/** 10. What was held at a number of the clock is told by the versions for ever: they never overlap, and give what was seen then. */
+export async function assertPastIsKept({ run, seen, tally }: Play): Promise<void> {
+  const rows = await run(toStatement(cypher`MATCH (r:Relation|RelationWas) RETURN properties(r) AS version ORDER BY r.id, r.recordedFrom`))
+  const versions = rows.map(({ version }) => version as Readonly<Record<string, unknown>> & { id: string; recordedFrom: number; recordedTo?: number })
+  versions.forEach((version, index) => {
+    const next = versions[index + 1]
+    if (version.recordedTo !== undefined) assert.ok(version.recordedFrom < version.recordedTo)
+    if (next?.id !== version.id) return
+    assert.ok(version.recordedTo !== undefined && version.recordedTo <= next.recordedFrom, `versions of ${version.id} overlap`)
+    if (version.recordedTo === next.recordedFrom) tally.relationsChanged++
+  })
+  tally.relationsEnded += versions.filter(({ recordedTo }) => recordedTo !== undefined).length
+  for (const { number, relations } of seen) {
+    const held = versions.filter(({ recordedFrom, recordedTo }) => recordedFrom <= number && number < (recordedTo ?? Infinity))
+    assert.deepEqual(held.map((version) => Object.fromEntries(Object.entries(version).filter(([key]) => key !== 'recordedTo'))), relations)
+  }
+}
+
+/** 3. Retracting the only asserting claim ends the relation and its edge; retracting one of several lowers the counts. */
+export async function assertRetractionCounts(play: Play): Promise<number> {
+  const { run, transact, model } = play
+  const asserting = toStatement(cypher`MATCH (r:Relation) WHERE r.directed
+MATCH (:Event {canonicalId: r.eventId})<-[:ABOUT]-(c:Claim)
+WHERE c.status = 'ACTIVE' AND c.polarity = 'ASSERTS' AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.predicate = r.type AND c.directed
+  AND EXISTS { (c)-[:SUBJECT]->(:Entity {canonicalId: r.fromId}) } AND EXISTS { (c)-[:OBJECT]->(:Entity {canonicalId: r.toId}) }
+WITH r, collect(c.id) AS claims WHERE size(claims) = r.claimCount RETURN r.id AS id, r.type AS type, claims ORDER BY size(claims) DESC, r.id`)
+  const found = await run(asserting)
+  const retracted = new Set<string>()
+  for (const row of [...found.slice(0, 1), ...found.slice(-1)]) {
+    const [{ id, claims }] = [row as unknown as { id: string; claims: readonly string[] }]
+    const [claim] = claims
+    if (claim === undefined || claims.some((one) => retracted.has(one))) continue
+    await retractClaim(transact, claim, 'a test')
+    for (const one of model.claims) if (one.id === claim) one.active = false
+    retracted.add(claim)
+    const [now] = await run(toStatement(cypher`OPTIONAL MATCH (r:Relation {id: ${id}}) RETURN r.claimCount AS claims, COUNT { MATCH (:Entity)-[s]->(:Entity) WHERE s.id = ${id} } AS edges`))
+    assert.deepEqual(now, claims.length === 1 ? { claims: null, edges: 0 } : { claims: claims.length - 1, edges: 1 })
+  }
+  await assertAgrees(play)
+  return retracted.size
+}
+
+/** All that must hold at the end of a history; what its steps showed along the way was compared then. */
+export async function assertAll(play: Play): Promise<void> {
+  await assertRebuildChangesNothing(play)
+  await assertRestsOnClaims(play)
+  await assertNeighboursAgree(play)
+  await assertUnmergeRestores(play)
+  await assertRetractionCounts(play)
+  await assertRebuildChangesNothing(play)
+  await assertPastIsKept(play)
+}
