@@ -25,6 +25,15 @@ export const errorCodes = {
   TIMEOUT: 'Narrow the query by dates, types or a smaller page, or raise PARLEY_MAX_TIME_MS.',
   CANCELLED: 'The client went away before the answer was ready.',
 
+  // What GraphQL and HTTP refuse before anything is read
+  BAD_REQUEST: 'Send a JSON object with `query` as text by POST, or `query` in the address by GET, where only reading is allowed.',
+  GRAPHQL_PARSE_FAILED: 'Correct the document at the place that `locations` names.',
+  GRAPHQL_VALIDATION_FAILED: 'Correct the document by the schema: /graphiql shows it and completes as you type.',
+  BAD_USER_INPUT: 'Correct the variable that the message names.',
+  OPERATION_RESOLUTION_FAILURE: 'Name one of the operations of the document in `operationName`.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Send the text of the document as `query`.',
+  NO_SUCH_PATH: 'Use /graphql, or /graphiql in a browser.',
+
   // The service and what it stands on
   INTERNAL: 'Give the id of the error to whoever runs the service: its log has the rest.',
   DATABASE_UNAVAILABLE: 'Check that Neo4j is up at the address given and reachable from here.',

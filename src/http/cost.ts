@@ -1,4 +1,4 @@
-import { getArgumentValues, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import { getArgumentValues, getNamedType, getVariableValues, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import { defaultPageSize } from '../plan/page.ts'
 
 /** What a document asks for, before anything is read. */
@@ -11,12 +11,15 @@ export interface Demand {
 }
 
 /** Rows assumed of a list that has no page: names, mentions, participants. */
-export const listLength = 5
+const listLength = 5
 
 interface Walk {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  /** With their defaults. */
   readonly variables: Readonly<Record<string, unknown>>
+  /** A larger page counts as this one: it is refused by the field itself, with an error that says more. */
+  readonly maxPage: number
   /** Fragments already measured: each is walked once, however often it is used. */
   readonly measured: Map<string, Demand>
 }
@@ -32,12 +35,13 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
 }
 
 /** How many times what lies below a field is read. A connection's page counts for its edges only. */
-function rowsOf(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): { readonly list: number; readonly edges: number } {
-  const size = typeof args['first'] === 'number' ? args['first'] : typeof args['last'] === 'number' ? args['last'] : defaultPageSize
-  if (getNamedType(field.type).name.endsWith('Connection')) return { list: 1, edges: Math.max(size, 1) }
+function rowsOf({ maxPage }: Walk, field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): { readonly list: number; readonly edges: number } {
+  const given = typeof args['first'] === 'number' ? args['first'] : args['last']
+  const bound = (size: number): number => Math.min(Math.max(size, 1), maxPage)
+  if (getNamedType(field.type).name.endsWith('Connection')) return { list: 1, edges: bound(typeof given === 'number' ? given : defaultPageSize) }
   if (!isList(field)) return { list: 1, edges: 1 }
-  if (Array.isArray(args['ids'])) return { list: args['ids'].length, edges: 1 }
-  return { list: typeof args['first'] === 'number' ? Math.max(size, 1) : listLength, edges: 1 }
+  if (Array.isArray(args['ids'])) return { list: bound(args['ids'].length), edges: 1 }
+  return { list: typeof given === 'number' ? bound(given) : listLength, edges: 1 }
 }
 
 function argumentsOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: Parameters<typeof getArgumentValues>[1]): Readonly<Record<string, unknown>> {
@@ -79,7 +83,7 @@ function measure(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType | und
         continue
       }
       const below = getNamedType(field.type)
-      const rows = rowsOf(field, argumentsOf(walk, field, node))
+      const rows = rowsOf(walk, field, argumentsOf(walk, field, node))
       const times = isCompositeType(type) && node.name.value === 'edges' && type.name.endsWith('Connection') ? edges : rows.list
       demand = add(demand, measure(walk, node.selectionSet, below, rows.edges), times)
     }
@@ -87,12 +91,27 @@ function measure(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType | und
   return demand
 }
 
+/** The variables as the execution will see them: with the defaults, by which a page can be large too. */
+function coerce(schema: GraphQLSchema, { variableDefinitions }: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (variableDefinitions === undefined || variableDefinitions.length === 0) return {}
+  return getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 }).coerced ?? given // Wrong ones end the operation before anything is read.
+}
+
+/** An operation of a document that is valid for the schema, with its variables as they were sent. */
+export interface Measurable {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly maxPage: number
+}
+
 /**
- * Measures an operation in time linear in its document, so that a small document cannot keep the service busy.
- * Introspection costs nothing: it reads no data.
+ * Measures an operation without reading anything, each fragment once however often it is used,
+ * so that a small document cannot keep the service busy. Introspection costs nothing: it reads no data.
  */
-export function measureOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Demand {
+export function measureOperation({ schema, document, operation, variables, maxPage }: Measurable): Demand {
   const fragments = new Map(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]))
   const root = schema.getRootType(operation.operation) ?? undefined
-  return measure({ schema, fragments, variables, measured: new Map() }, operation.selectionSet, root, 1)
+  return measure({ schema, fragments, variables: coerce(schema, operation, variables), maxPage, measured: new Map() }, operation.selectionSet, root, 1)
 }

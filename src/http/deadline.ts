@@ -7,18 +7,22 @@ export interface Deadline {
   clear(): void
 }
 
+/** @param timeMs from now; the reason of the signal is then ParleyError TIMEOUT, and CANCELLED when the client has gone */
 export function createDeadline(request: IncomingMessage, response: ServerResponse, timeMs: number): Deadline {
+  const { socket } = request // of its own, because a response forgets its socket
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(new ParleyError('TIMEOUT', `The request took longer than ${String(timeMs)} ms and was ended.`, { details: { allowed: timeMs } })), timeMs)
+  const onTime = (): void => controller.abort(new ParleyError('TIMEOUT', `The request took longer than ${timeMs} ms and was ended.`, { details: { allowed: timeMs } }))
   const onClose = (): void => {
     if (!response.writableEnded) controller.abort(new ParleyError('CANCELLED', 'The client went away before the answer was ready.'))
   }
-  request.socket.once('close', onClose)
+  const timer = setTimeout(onTime, timeMs)
+  socket.once('close', onClose)
+  if (socket.destroyed) onClose() // gone while its body was read
   return {
     signal: controller.signal,
     clear: () => {
       clearTimeout(timer)
-      request.socket.removeListener('close', onClose)
+      socket.removeListener('close', onClose)
     },
   }
 }

@@ -25,6 +25,7 @@ function statusOf(head: HTTPGraphQLHead, body: string): number {
 
 async function send(reply: FastifyReply, head: HTTPGraphQLHead, body: string): Promise<void> {
   for (const [name, value] of head.headers) void reply.header(name, value)
+  void reply.header('cache-control', 'no-store') // the data may have changed by the next request
   await reply.code(statusOf(head, body)).send(body)
 }
 

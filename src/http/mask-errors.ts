@@ -1,42 +1,60 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { ParleyError } from '../errors.ts'
+import { errorCodes, ParleyError, type ErrorCode } from '../errors.ts'
 
-/** What is told of an error that is not the caller's, besides its code. */
-export type LogError = (id: string, error: unknown) => void
-
-function ownError(error: unknown): ParleyError | null {
-  if (error instanceof ParleyError) return error
-  if (error instanceof GraphQLError && error.originalError !== undefined) return ownError(error.originalError)
-  return null
+/** Takes what a caller is not told. */
+export interface ErrorLog {
+  error(details: object, message: string): void
+  warn(details: object, message: string): void
 }
 
-/** Errors of GraphQL itself speak of the request alone, so they are shown; those of the parser's limit get our code. */
-function shownCode(formatted: GraphQLFormattedError): string | null {
-  if (/^Document contains more that \d+ tokens/.test(formatted.message)) return 'TOO_MANY_TOKENS'
-  const code = formatted.extensions?.['code']
-  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : null
+/** Of the details that GraphQL's own errors carry, those that speak of the request alone. */
+const shownDetails = ['given', 'allowed', 'argument']
+
+/** The error and what caused it, from the outside in. */
+function chainOf(error: unknown): readonly unknown[] {
+  return error instanceof GraphQLError && error.originalError !== undefined ? [error, ...chainOf(error.originalError)] : [error]
 }
 
-function place({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code)
+}
+
+/** The code of an error of GraphQL itself, which speaks of the request alone; that of its innermost cause says most. */
+function codeOf(formatted: GraphQLFormattedError, chain: readonly unknown[]): ErrorCode | null {
+  if (!chain.every((link) => link instanceof GraphQLError)) return null
+  const codes = [...chain.map(({ extensions }) => extensions['code']).reverse(), formatted.extensions?.['code']]
+  return codes.find(isErrorCode) ?? null
+}
+
+/** The parser has no code for its limit. */
+function tokenLimitOf({ message }: GraphQLFormattedError): number | null {
+  const [, allowed] = /Document contains more that (\d+) tokens/.exec(message) ?? []
+  return allowed === undefined ? null : Number(allowed)
+}
+
+function placeOf({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
   return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
 }
 
 /**
- * What a caller sees of an error: ours whole, GraphQL's without its stack, and of anything else only an id that the log has.
+ * What a caller sees of an error: ours whole, GraphQL's with its code, and of anything else only an id that the log has.
+ * Never a stack, a statement or a message of the driver.
  */
-export function maskError(formatted: GraphQLFormattedError, error: unknown, logError: LogError): GraphQLFormattedError {
-  const own = ownError(error)
-  if (own !== null) return { message: own.message, ...place(formatted), extensions: { code: own.code, cure: own.cure, ...own.details } }
-  const cause = error instanceof GraphQLError ? error.originalError : error
-  const code = shownCode(formatted)
-  const fromRequest = cause === undefined || cause === null || cause instanceof GraphQLError
-  if (fromRequest && code !== null) {
-    const shown = Object.entries(formatted.extensions ?? {}).filter(([key]) => key !== 'stacktrace')
-    return { message: formatted.message, ...place(formatted), extensions: { ...Object.fromEntries(shown), code } }
+export function maskError(formatted: GraphQLFormattedError, error: unknown, log: ErrorLog): GraphQLFormattedError {
+  const chain = chainOf(error)
+  const tokens = tokenLimitOf(formatted)
+  const own = tokens === null ? chain.find((link) => link instanceof ParleyError) : new ParleyError('TOO_MANY_TOKENS', `The document has more than the ${tokens} tokens that are allowed.`, { details: { allowed: tokens } })
+  if (own !== undefined) {
+    if (own.code.startsWith('DATABASE_')) log.warn({ err: own }, 'The database failed a request')
+    return { message: own.message, ...placeOf(formatted), extensions: { ...own.details, code: own.code, cure: own.cure } }
+  }
+  const code = codeOf(formatted, chain)
+  if (code !== null && code !== 'INTERNAL') {
+    const details = Object.entries(formatted.extensions ?? {}).filter(([key]) => shownDetails.includes(key))
+    return { message: formatted.message, ...placeOf(formatted), extensions: { ...Object.fromEntries(details), code, cure: errorCodes[code] } }
   }
   const id = randomUUID()
-  logError(id, cause ?? error)
-  const { code: internal, cure, message } = new ParleyError('INTERNAL', `Something went wrong here; it is in the log as ${id}.`)
-  return { message, ...place(formatted), extensions: { code: internal, cure, id } }
+  log.error({ id, err: chain.at(-1) }, 'An answer failed')
+  return { message: `Something went wrong here; it is in the log as ${id}.`, ...placeOf(formatted), extensions: { code: 'INTERNAL', cure: errorCodes.INTERNAL, id } }
 }

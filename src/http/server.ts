@@ -1,15 +1,19 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
-import { fastify, type FastifyError, type FastifyInstance } from 'fastify'
+import { fastify, LogController, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { errorCodes, type ErrorCode } from '../errors.ts'
 import type { Config } from '../config.ts'
 import type { Context } from '../graphql/context.ts'
+import { addCompression } from './compress.ts'
+import { createDocumentStore } from './document-store.ts'
+import { addGracefulClose } from './graceful-close.ts'
 import { addGraphiqlRoutes } from './graphiql-routes.ts'
 import { addGraphqlRoute, type ContextFor } from './graphql-route.ts'
 import { addHealthRoutes, type ReadinessProbe } from './health-routes.ts'
 import { limitDemand } from './limit-demand.ts'
 import { maskError } from './mask-errors.ts'
+import { addRefusals } from './refusals.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 
 export interface ServerParts {
   readonly schema: GraphQLSchema
@@ -18,35 +22,36 @@ export interface ServerParts {
   readonly config: Pick<Config, 'limits' | 'logLevel'>
 }
 
-/** Codes for what Fastify refuses before GraphQL sees it. */
-const fastifyCodes: Readonly<Record<string, ErrorCode>> = { FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE' }
-
-function toAnswer(error: FastifyError): { readonly status: number; readonly message: string; readonly code: ErrorCode } {
-  const code = fastifyCodes[error.code] ?? ((error.statusCode ?? 500) < 500 ? 'BAD_INPUT' : 'INTERNAL')
-  return { status: error.statusCode ?? 500, code, message: code === 'INTERNAL' ? 'Something went wrong here.' : error.message }
-}
-
-/** Headers that every answer carries; the pages add what they need. */
-function addSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
-    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
-    if (reply.getHeader('content-security-policy') === undefined) void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-    return Promise.resolve()
-  })
-}
-
+/** docs/decisions/http.md says why each setting is as it is. */
 function createApollo({ schema, config }: ServerParts, app: FastifyInstance): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
+    nodeEnv: 'production',
     introspection: true,
-    // No cookie or other standing permission is ever read, so a foreign page can do no more than anyone can.
-    csrfPrevention: false,
+    csrfPrevention: false, // no cookie or other standing permission is ever read, and a POST must be JSON
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    documentStore: createDocumentStore(),
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: config.limits.tokens },
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => maskError(formatted, error, (id, cause) => app.log.error({ id, err: cause }, 'An answer failed')),
+    logger: app.log,
+    formatError: (formatted, error) => maskError(formatted, error, app.log),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), limitDemand(config.limits)],
   })
+}
+
+function createApp({ limits, logLevel }: ServerParts['config']): FastifyInstance {
+  const app = fastify({
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+    logger: { level: logLevel, base: null },
+    logController: new LogController({ disableRequestLogging: true }),
+    keepAliveTimeout: 72_000, // longer than the 60 s of common proxies, which otherwise reuse a connection that has just ended
+    requestTimeout: 60_000,
+  })
+  app.removeContentTypeParser('text/plain') // a form of a foreign page can send it without asking
+  return app
 }
 
 /**
@@ -54,14 +59,12 @@ function createApollo({ schema, config }: ServerParts, app: FastifyInstance): Ap
  * `close` stops accepting, lets answers under way finish, and drops idle connections.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { limits, logLevel } = parts.config
-  const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle', logger: { level: logLevel, base: null }, disableRequestLogging: true, keepAliveTimeout: 72_000, requestTimeout: 60_000 })
-  app.setErrorHandler<FastifyError>(async (error, _request, reply) => {
-    const { status, message, code } = toAnswer(error)
-    if (status >= 500) app.log.error({ err: error }, 'A request failed')
-    return reply.code(status).send({ errors: [{ message, extensions: { code, cure: errorCodes[code] } }] })
-  })
+  const { limits } = parts.config
+  const app = createApp(parts.config)
+  addRefusals(app, limits.bodyBytes)
   addSecurityHeaders(app)
+  addCompression(app)
+  addGracefulClose(app, limits.timeMs + 1_000)
   addHealthRoutes(app, parts.isReady)
   await addGraphiqlRoutes(app)
   const apollo = createApollo(parts, app)
