@@ -9,6 +9,8 @@ import { assertAll } from './invariants.ts'
 import { emptyTally, playHistory, startPlay } from './play-history.ts'
 import { anyHistory } from './random-history.ts'
 
+const histories = 24
+
 describe('whatever is written, corrected, retracted, merged and unmerged', () => {
   let run: Run
   let transact: Transact
@@ -27,9 +29,9 @@ describe('whatever is written, corrected, retracted, merged and unmerged', () =>
         await playHistory(play, history)
         await assertAll(play)
       }),
-      { numRuns: Number(process.env['HISTORIES'] ?? 24), endOnFailure: true, includeErrorInReport: true },
+      { numRuns: histories, endOnFailure: true, includeErrorInReport: true },
     )
-    t.diagnostic(`24 histories held ${JSON.stringify(tally)}`)
+    t.diagnostic(`${histories} histories held ${JSON.stringify(tally)}`)
     for (const [what, count] of Object.entries(tally)) assert.ok(count > 0, `the histories held no ${what}`)
   })
 })
