@@ -57,16 +57,17 @@ async function startNew(paths: DataPaths, options: LocalNeo4jOptions): Promise<F
   return { record, address: addressOf(record.port, password), isTakenOver: false, archiveJob }
 }
 
-/** Resolves when the process has gone; looks twice a second and keeps nobody waiting at the end. */
-function whenEnded(record: ServerRecord, isStopping: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setInterval(() => {
-      if (!isStopping() && isRunning(record)) return
+/** Looks twice a second whether the process is still there, until it is told to stop looking. */
+function watch(record: ServerRecord): { readonly ended: Promise<void>; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | undefined
+  const ended = new Promise<void>((resolve) => {
+    timer = setInterval(() => {
+      if (isRunning(record)) return
       clearInterval(timer)
-      if (!isStopping()) resolve()
+      resolve()
     }, 500)
-    timer.unref()
   })
+  return { ended, stop: () => clearInterval(timer) }
 }
 
 async function assertAnswersSoon(address: DatabaseAddress, options: LocalNeo4jOptions): Promise<void> {
@@ -82,18 +83,20 @@ async function assertAnswersSoon(address: DatabaseAddress, options: LocalNeo4jOp
 }
 
 function own(found: Found, paths: DataPaths, lock: DataLock): LocalNeo4j {
+  const watching = watch(found.record)
   let isStopping = false
   return {
     address: found.address,
     pid: found.record.pid,
     isTakenOver: found.isTakenOver,
-    ended: whenEnded(found.record, () => isStopping),
+    ended: watching.ended,
     makeClassArchive: () => {
       if (found.archiveJob !== null) makeClassArchiveInBackground(found.archiveJob)
     },
     stop: async () => {
       if (isStopping) return
       isStopping = true
+      watching.stop()
       if (!found.record.isKept) {
         await stopProcess(found.record)
         await removeServer(paths.pidFile)
