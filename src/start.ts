@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
 import { assertPortFree } from './http/assert-port-free.ts'
 import { migrate } from './neo4j/migrate.ts'
-import { createRunAlone } from './neo4j/run.ts'
+import { createRunAlone, createTransact } from './neo4j/run.ts'
 
 /** A service that answers. */
 export interface Service {
@@ -26,10 +26,11 @@ const quietMs = 10_000
 export async function start(config: Config, report: (message: string) => void): Promise<Service> {
   await assertPortFree(config.host, config.port)
   const opening = openDatabase(config, report)
-  const loading = import('./serve-http.ts') // half a second of reading code, while Neo4j starts
+  const [loading, seeding] = [import('./serve-http.ts'), import('./import/seed-when-empty.ts')] // half a second of reading code, while Neo4j starts
   const database = await opening
   try {
     await migrate(createRunAlone(database.connection), (name) => report(`Migrating: ${name} …`))
+    if (config.seed === 'article') await (await seeding).seedWhenEmpty(createTransact(database.connection), report)
     const { serveHttp } = await loading
     const { app, url } = await serveHttp(config, database.connection)
     const quiet = setTimeout(() => database.managed?.makeClassArchive(), quietMs)
