@@ -1,4 +1,6 @@
+import { catalogue } from '../record/relation-types.ts'
 import type { EvidenceFacts } from './evidence-facts.ts'
+import { speaksOfAct } from './evidence.ts'
 
 /** A point on which the claims of an event do not agree. */
 export interface Dispute {
@@ -7,7 +9,7 @@ export interface Dispute {
 }
 
 function isActing(claim: EvidenceFacts): boolean {
-  return claim.kind === 'ACTION' && claim.polarity === 'ASSERTS' && (claim.modality === 'OCCURRED' || claim.modality === 'ONGOING')
+  return claim.kind === 'ACTION' && claim.polarity === 'ASSERTS' && speaksOfAct(claim)
 }
 
 function share(left: readonly string[], right: readonly string[]): boolean {
@@ -19,17 +21,17 @@ function denials(claims: readonly EvidenceFacts[]): readonly Dispute[] {
   const denying = claims.filter(({ kind, polarity }) => kind === 'ACTION' && polarity === 'DENIES')
   return denying.map((denial) => {
     const against = claims.filter(
-      (claim) => isActing(claim) && claim.predicate === denial.predicate && share(claim.subjects, denial.subjects) && (denial.objects.length === 0 || share(claim.objects, denial.objects)),
+      (claim) => speaksOfAct(denial) && isActing(claim) && claim.predicate === denial.predicate && share(claim.subjects, denial.subjects) && (denial.objects.length === 0 || share(claim.objects, denial.objects)),
     )
     return { about: `${[denial.predicate ?? '', ...denial.subjects, ...denial.objects].join(' ')} is denied`, claims: [...against, denial] }
   })
 }
 
-/** Acts whose days do not meet: the latest beginning comes after the earliest end. */
+/** Acts whose days do not meet: the latest beginning comes after the earliest end. Of a standing state each claim may give another stretch. */
 function days(claims: readonly EvidenceFacts[]): readonly Dispute[] {
   const byType = new Map<string, EvidenceFacts[]>()
   for (const claim of claims) {
-    if (!isActing(claim) || (claim.earliestOn === null && claim.latestOn === null)) continue
+    if (!isActing(claim) || catalogue.byLabel.get(claim.predicate ?? '')?.standing === true || (claim.earliestOn === null && claim.latestOn === null)) continue
     byType.set(claim.predicate ?? '', [...(byType.get(claim.predicate ?? '') ?? []), claim])
   }
   return [...byType].flatMap(([type, dated]) => {
