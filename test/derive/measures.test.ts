@@ -42,7 +42,7 @@ describe('figures', () => {
     const earlier = facts({ value: 7, originId: 'organisation:agency', publishedAt: '2024-01-18T08:00:00.000Z' })
     const [measure] = deriveMeasures([later, facts({ value: 1, originId: 'person:z' }), earlier], { rule: 'BY_SPEAKER', speaker: 'organisation:agency' })
     assert.deepEqual(measure?.entries.map(({ value }) => value), [7, 9, 1])
-    assert.equal(measure?.value, 9)
+    assert.equal(measure.value, 9)
   })
 
   test('give a single one only by a rule, and only where the last words of all origins agree', () => {
