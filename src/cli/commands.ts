@@ -3,6 +3,8 @@ import type { CommandEntry } from './command.ts'
 /** All commands, in the order in which `parley --help` lists them. */
 export const commands: readonly CommandEntry[] = [
   { name: 'serve', summary: 'Start the service (what npm start does).', load: async () => (await import('./serve.ts')).serve },
+  { name: 'seed', summary: 'Load documents that were coded by hand; --check only checks them.', load: async () => (await import('./seed.ts')).seed },
+  { name: 'new', summary: 'Write an empty document to fill in.', load: async () => (await import('./new.ts')).newCommand },
   { name: 'db', summary: 'Start, stop, look at or ask the managed Neo4j.', load: async () => (await import('./db.ts')).db },
   { name: 'migrate', summary: 'Bring the database to the schema of this Parley.', load: async () => (await import('./migrate.ts')).migrateCommand },
 ]

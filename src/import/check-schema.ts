@@ -46,7 +46,7 @@ function explainKey({ params, parentSchema }: ErrorObject): string {
 
 function explainEnum({ data, params }: ErrorObject): string {
   const allowed = (params as { allowedValues: readonly string[] }).allowedValues
-  const suggestions = printSuggestions(suggest(String(data), allowed))
+  const suggestions = printSuggestions(suggest(typeof data === 'string' ? data : '', allowed))
   if (allowed.length <= 10) return `${printGiven(data)} is not one of ${or(allowed)}.${suggestions}`
   return `${printGiven(data)} is not a relation type of the catalogue.${suggestions} Allowed are the labels of seed/catalogue/relation-types.csv, such as ${allowed.slice(0, 3).join(', ')}.`
 }
@@ -69,7 +69,7 @@ function explain(error: ErrorObject): string {
     case 'propertyNames':
       return `${JSON.stringify((params as { propertyName: string }).propertyName)} is not a key: letters, digits and . _ - are allowed, at most 100.`
     case 'maxLength':
-      return `The text has ${String(data).length} characters; at most ${limit} are allowed.`
+      return `The text has ${(data as string).length} characters; at most ${limit} are allowed.`
     case 'minLength':
       return 'The text is empty; fill it in, or delete the line.'
     case 'minItems':
@@ -97,6 +97,8 @@ export function checkSchema(kind: 'document' | 'entities', value: unknown, repor
   compiled ??= compile()
   const validate = compiled[kind]
   if (validate(value)) return
-  const errors = (validate.errors ?? []).filter((error) => error.propertyName === undefined)
+  // A value of the wrong type breaks other rules too, and a bad key is told once.
+  const mistyped = new Set((validate.errors ?? []).filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath))
+  const errors = (validate.errors ?? []).filter(({ keyword, instancePath, propertyName }) => propertyName === undefined && (keyword === 'type' || !mistyped.has(instancePath)))
   for (const error of errors) report(error.keyword === 'enum' && error.instancePath.endsWith('/did') ? 'UNKNOWN_TYPE' : 'BAD_INPUT', toPath(error), explain(error))
 }

@@ -8,7 +8,7 @@ import { checkSchema } from './check-schema.ts'
 import { toEntities, type PlacedEntity } from './entity-records.ts'
 import { createNameIndex, type NameIndex } from './name-index.ts'
 import { readYaml, type YamlTree } from './read-yaml.ts'
-import { toSeedDocument } from './seed-document.ts'
+import { toSeedDocument, type Correction } from './seed-document.ts'
 import type { DocumentFile, EntitiesInput } from './seed-file.ts'
 import { toSeedError, type FieldPath, type Report, type SeedProblem } from './seed-problem.ts'
 
@@ -30,6 +30,8 @@ export function articleFiles(): readonly string[] {
 export interface SeedBatch {
   readonly file: string
   readonly batch: Batch
+  /** Claims of the file that take the place of others, to be written after the batch. */
+  readonly corrections: readonly Correction[]
   /** @param path of a problem of the batch, such as `documents.0.claims.3.predicate` */
   readonly placeOf: (path: string) => Pick<SeedProblem, 'file' | 'line' | 'field'>
 }
@@ -103,22 +105,23 @@ function toBatch(read: ReadFile, given: readonly PlacedEntity[], index: NameInde
   const { tree, entities, isBroken, report } = read
   const { file } = tree
   const stem = basename(file).replace(/\.ya?ml$/i, '')
-  const { content, claimPlaces, coder } = toSeedDocument(stem, withMaps(tree.value as DocumentFile), index, isBroken, report)
-  const used = namedIn(content)
+  const { content, claimPlaces, corrections, coder } = toSeedDocument(stem, withMaps(tree.value as DocumentFile), index, isBroken, report)
+  const used = namedIn({ ...content, claims: [...content.claims, ...corrections.map(({ claim }) => claim)] })
   const known = [...index.entities.values()].filter(({ id }) => used.has(id))
   const batch: Batch = { writer: seedWriter, by: coder ?? seedWriter, entities: unique([...given.map(({ entity }) => entity), ...known, ...entities.map(({ entity }) => entity)]), documents: [content] }
-  return { file, batch, placeOf: (path) => placeIn(tree, claimPlaces, path) }
+  return { file, batch, corrections, placeOf: (path) => placeIn(tree, claimPlaces, path) }
 }
 
-/** A path into a batch as a place in its file: claims stand as they stand there, everything else at the top. */
+/** A path into a batch, or that of a claim of the file, as a place in the file; everything else stands at its top. */
 function placeIn(tree: YamlTree, claimPlaces: readonly number[], path: string): Pick<SeedProblem, 'file' | 'line' | 'field'> {
-  const [, claim] = /^documents\.0\.claims\.(\d+)/.exec(path) ?? []
-  const at: FieldPath = claim === undefined ? (path.startsWith('documents.0.document') ? ['document'] : []) : ['claims', claimPlaces[Number(claim)] ?? 0]
+  const [, stated, corrected] = /^(?:documents\.0\.claims\.(\d+)|claims\.(\d+))/.exec(path) ?? []
+  const claim = stated === undefined ? corrected : claimPlaces[Number(stated)]
+  const at: FieldPath = claim === undefined ? (path.startsWith('documents.0.document') ? ['document'] : []) : ['claims', Number(claim)]
   return { file: tree.file, line: tree.lineOf(at), field: at.length === 0 ? path : at.join('.') }
 }
 
 function onlyEntities(file: string, entities: readonly PlacedEntity[]): SeedBatch {
-  return { file, batch: { writer: seedWriter, by: seedWriter, entities: unique(entities.map(({ entity }) => entity)), documents: [] }, placeOf: (path) => ({ file, line: 1, field: path }) }
+  return { file, batch: { writer: seedWriter, by: seedWriter, entities: unique(entities.map(({ entity }) => entity)), documents: [] }, corrections: [], placeOf: (path) => ({ file, line: 1, field: path }) }
 }
 
 /**
@@ -136,6 +139,6 @@ export function readSeedFiles(files: readonly string[]): readonly SeedBatch[] {
   const documents = read.filter(({ kind, tree }) => kind === 'document' && tree.value !== null)
   const batches = documents.map((one, at) => toBatch(one, at === 0 ? given : [], createNameIndex([...common, ...one.entities.map(({ entity }) => entity)])))
   const [first, ...others] = problems
-  if (first !== undefined) throw toSeedError([first, ...others])
+  if (first !== undefined) throw toSeedError([first, ...others], 'Nothing was written.')
   return batches.length === 0 && given.length > 0 ? [onlyEntities(files.join(', '), given)] : batches
 }

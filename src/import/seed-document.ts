@@ -6,13 +6,26 @@ import { readDate } from './seed-date.ts'
 import { optional, toList, type ClaimInput, type DateInput, type DocumentFile, type DocumentInput } from './seed-file.ts'
 import { resolveName } from './seed-mentions.ts'
 import type { FieldPath, Report } from './seed-problem.ts'
+import { printSuggestions, suggest } from './suggest.ts'
 
 /** A document of a file, and where in it each of its claims stands. */
 export interface SeedDocument {
+  /** Without the claims that correct others. */
   readonly content: DocumentWithClaims
   /** In the order of `content.claims`: the index in the file. */
   readonly claimPlaces: readonly number[]
+  readonly corrections: readonly Correction[]
   readonly coder: string | null
+}
+
+/** A claim that takes the place of another one of its document. */
+export interface Correction {
+  readonly claim: Claim
+  /** Key or full id of the claim that it replaces. */
+  readonly corrects: string
+  readonly reason: string
+  /** The index in the file. */
+  readonly place: number
 }
 
 function toInstant(given: DateInput | undefined, path: FieldPath, report: Report): string | undefined {
@@ -64,6 +77,18 @@ function checkEvents(file: DocumentFile, report: Report): void {
   for (const key of Object.keys(file.events ?? {})) if (!used.has(key)) report('BAD_INPUT', ['events', key], `No claim speaks of the event ${JSON.stringify(key)}; write it as "event" of a claim, or delete the line.`)
 }
 
+/** What a claim says it corrects: an earlier claim of the file, or one of the database by its full id. */
+function toCorrected({ corrects, reason }: ClaimInput, documentKey: string, earlier: readonly string[], path: FieldPath, report: Report): string | null {
+  if (corrects === undefined) {
+    if (reason !== undefined) report('BAD_INPUT', [...path, 'reason'], '"reason" goes with "corrects": say which claim this one replaces.')
+    return null
+  }
+  if (reason === undefined) report('BAD_INPUT', path, 'A correction needs a "reason".')
+  if (corrects.startsWith('claim:')) return corrects
+  if (!earlier.includes(corrects)) report('NOT_FOUND', [...path, 'corrects'], `There is no claim with the key ${JSON.stringify(corrects)} above this one.${printSuggestions(suggest(corrects, earlier))} The key of a claim that gives none is its paragraph and its place among the claims of that paragraph, such as "4.1".`)
+  return `${documentKey}/${corrects}`
+}
+
 /**
  * The content of a document's file as records. Parts whose shape is broken are left out, and everything else that is wrong is reported,
  * so that one reading lists all problems.
@@ -81,7 +106,17 @@ export function toSeedDocument(stem: string, file: DocumentFile, index: NameInde
   const document = toDocument(key, input, index, report)
   checkKeys(keys, report)
   checkEvents(file, report)
-  const claimPlaces = file.claims.map((_claim, at) => at).filter((at) => !isBroken(['claims', at]))
-  const claims = claimPlaces.map((at): Claim => toClaim(around, file.claims[at] ?? {}, keys[at] ?? '', ['claims', at]))
-  return { content: { document, events, claims }, claimPlaces, coder: input.coder ?? null }
+  const sound = file.claims.map((_claim, at) => at).filter((at) => !isBroken(['claims', at]))
+  const placed = sound.map((place) => {
+    const given = file.claims[place] ?? {}
+    const path = ['claims', place]
+    return { place, claim: toClaim(around, given, keys[place] ?? '', path), corrects: toCorrected(given, key, keys.slice(0, place), path, report), reason: given.reason ?? '' }
+  })
+  const stated = placed.filter(({ corrects }) => corrects === null)
+  return {
+    content: { document, events, claims: stated.map(({ claim }) => claim) },
+    claimPlaces: stated.map(({ place }) => place),
+    corrections: placed.flatMap(({ corrects, ...own }) => (corrects === null ? [] : [{ ...own, corrects }])),
+    coder: input.coder ?? null,
+  }
 }

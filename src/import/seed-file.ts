@@ -57,6 +57,8 @@ export interface ClaimInput extends Readonly<Partial<Record<(typeof figureFields
   readonly directed?: boolean
   readonly quote?: string | { readonly text: string; readonly language?: string; readonly translation?: string }
   readonly note?: string
+  readonly corrects?: string
+  readonly reason?: string
   readonly key?: string
 }
 

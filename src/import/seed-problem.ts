@@ -23,7 +23,10 @@ export function printProblem({ file, line, field, message }: SeedProblem): strin
   return `${file}:${line}${field === '' ? '' : ` ${field}`}: ${message}`
 }
 
-/** All problems as one error; its code is that of the first. */
-export function toSeedError(problems: readonly [SeedProblem, ...SeedProblem[]]): ParleyError {
-  return new ParleyError(problems[0].code, problems.map(printProblem).join('\n'), { details: { problems } })
+/**
+ * All problems as one error; its code is that of the first.
+ * @param outcome what has become of the input, as a sentence
+ */
+export function toSeedError(problems: readonly [SeedProblem, ...SeedProblem[]], outcome: string): ParleyError {
+  return new ParleyError(problems[0].code, [...problems.map(printProblem), outcome].join('\n'), { details: { problems } })
 }
