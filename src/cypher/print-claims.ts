@@ -46,7 +46,7 @@ function printSource(plan: ClaimsPlan, owner: Fragment | null, paged: boolean): 
   const stated = filter.documents === null ? [] : [cypher`c.documentId IN ${filter.documents}`]
   if (owner !== null && plan.within === 'Relation') return cypher`${claimsOfRelation(owner)} AND ${and([key, ...spoken, ...stated])}`
   if (owner !== null && plan.within === 'Event') return cypher`MATCH (:Event {canonicalId: ${owner}.id})<-[:ABOUT]-(c:Claim) WHERE ${and([key, ...spoken, ...stated])}`
-  if (owner !== null) return cypher`MATCH (c:Claim) WHERE c.documentId = ${owner}.id AND ${and([key, ...spoken, ...stated])}`
+  if (owner !== null) return cypher`CALL (${owner}) { MATCH (c:Claim) WHERE c.documentId = ${owner}.id AND ${and([key, ...spoken, ...stated])} ${limited([cypher`c.documentId`, cypher`c.sortKey`])} }`
   if (filter.documents !== null) {
     return cypher`UNWIND ${filter.documents} AS document CALL (*) { MATCH (c:Claim) WHERE c.documentId = document AND ${and([key, ...spoken])} ${limited([cypher`c.documentId`, cypher`c.sortKey`])} }`
   }
@@ -55,12 +55,12 @@ function printSource(plan: ClaimsPlan, owner: Fragment | null, paged: boolean): 
 }
 
 /**
- * Everything that rests on the word of some speakers, by the index over their attributions.
- * A claim that names one speaker at several steps of its chain is found once: its edges share one key, so they stand together.
+ * Everything that rests on the word of some speakers, by the index over their attributions,
+ * which holds one edge for each claim and speaker, at whatever steps of the chain.
  */
 function printSpoken(plan: ClaimsPlan, bounds: Parameters<typeof printBounds>[1], rest: readonly Fragment[], paged: boolean): Fragment {
   const where = [cypher`a.speakerId = speaker`, printBounds(cypher`a.sortKey`, bounds), ...rest]
-  const limited = paged ? cypher`WITH DISTINCT c, a.sortKey AS key ORDER BY ${printOrder(plan.page, [cypher`key`])} LIMIT ${limitOf(plan.page.size)} RETURN c` : cypher`RETURN c`
+  const limited = paged ? cypher`WITH c, a ORDER BY ${printOrder(plan.page, [cypher`a.speakerId`, cypher`a.sortKey`])} LIMIT ${limitOf(plan.page.size)} RETURN c` : cypher`RETURN c`
   return cypher`UNWIND speakers AS speaker CALL (*) { MATCH (c:Claim)-[a:ATTRIBUTED_TO]->() WHERE ${join(where, ' AND ')} ${limited} }`
 }
 

@@ -33,7 +33,8 @@ function printSource(plan: EventsPlan, paged: boolean): Fragment {
     return cypher`MATCH (e:Event) WHERE ${join([printBounds(cypher`e.sortKey`, bounds), ...rest], ' AND ')}${limited}`
   }
   if (first === undefined) return cypher`UNWIND [] AS e`
-  const limited = paged ? cypher`ORDER BY ${printOrder(plan.page, [cypher`key`])} LIMIT ${limitOf(plan.page.size)}` : cypher``
+  // One who is on both sides of an event has two edges to it: twice the rows hold enough events.
+  const limited = paged ? cypher`WITH e, p ORDER BY ${printOrder(plan.page, [cypher`p.entityId`, cypher`p.sortKey`])} LIMIT ${2 * (plan.page.size + 1)} ` : cypher``
   return cypher`${canonicalIds([first], 'seek')} UNWIND seek AS participant
   ${canonicalIds(filter.participants, 'participants')}
   WITH * WHERE size(participants) > 0
@@ -41,7 +42,7 @@ function printSource(plan: EventsPlan, paged: boolean): Fragment {
     MATCH (e:Event)-[p:PARTICIPANT]->() WHERE p.entityId = participant AND ${printBounds(cypher`p.sortKey`, bounds)}
       AND all(other IN participants WHERE other = participant OR EXISTS { MATCH (e)-[:PARTICIPANT]->(:Entity {id: other}) })
       AND ${rest.length === 0 ? cypher`true` : join(rest, ' AND ')}
-    WITH DISTINCT e, p.sortKey AS key ${limited} RETURN e
+    ${limited}RETURN DISTINCT e
   }`
 }
 

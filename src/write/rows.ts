@@ -111,7 +111,7 @@ export function toClaimRow(writer: string, by: string, documentId: string, claim
     objects: objects.map(({ entityId, wording, role }, index) => ({ entityId, order: index, wording, role: role ?? 'TARGET' })),
     places: places.map((place, index) => ({ ...place, order: index })),
     speakers: attribution.flatMap(({ speakerId, role, named, verb }, index) =>
-      speakerId === undefined ? [] : [{ entityId: speakerId, speakerId, order: index, role, named, verb, last: index === attribution.length - 1, sortKey }],
+      speakerId === undefined ? [] : [{ entityId: speakerId, order: index, role, named, verb, last: index === attribution.length - 1, ...(attribution.findIndex((hop) => hop.speakerId === speakerId) === index ? { speakerId, sortKey } : {}) }],
     ),
   }
 }

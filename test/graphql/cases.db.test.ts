@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { Kind, parse } from 'graphql'
 import type { Run } from '../../src/cypher/statement.ts'
 import { createRead } from '../../src/neo4j/run.ts'
+import { compactJson } from '../compact-json.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
 import { ask, assertGolden, cases } from './cases.ts'
 
@@ -25,6 +26,6 @@ for (const one of cases) {
     const { result, statements } = await ask(one, run)
     assert.deepEqual(result.errors ?? [], [])
     assert.equal(statements.length, rootFields(one.source))
-    assertGolden(one.name, 'json', `${JSON.stringify(result.data, null, 2)}\n`)
+    assertGolden(one.name, 'json', `${compactJson(result.data)}\n`)
   })
 }

@@ -28,8 +28,8 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   CALL (r11) { MATCH (n12:Event {id: r11.eventId}) CALL (n12) { MATCH (:Event {canonicalId: n12.id})<-[:ABOUT]-(c:Claim) WHERE c.sortKey > '' AND c.status IN $p13
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p14
   WITH c AS c15
-  CALL (c15) { MATCH (n16:Document {id: c15.documentId}) CALL (n16) { MATCH (c:Claim) WHERE c.documentId = n16.id AND c.sortKey > '' AND c.status IN $p15
-  WITH DISTINCT c ORDER BY c.sortKey LIMIT $p16
+  CALL (c15) { MATCH (n16:Document {id: c15.documentId}) CALL (n16) { CALL (n16) { MATCH (c:Claim) WHERE c.documentId = n16.id AND c.sortKey > '' AND c.status IN $p15 WITH c ORDER BY c.documentId, c.sortKey LIMIT $p16 RETURN c }
+  WITH DISTINCT c ORDER BY c.sortKey LIMIT $p17
   WITH c AS c19
   
   RETURN collect({`cursor`: c19.sortKey, `node`: {`__typename`: 'Claim', `id`: c19.id}}) AS v18 } RETURN head(collect({`__typename`: 'Document', `@claims`: {`rows`: v18}})) AS v17 }
@@ -37,4 +37,4 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   RETURN collect({`cursor`: r11.sortKey, `node`: {`__typename`: 'Relation', `@event`: v13}}) AS v10 } RETURN head(collect({`__typename`: n8.kind, `@relations`: {`rows`: v10}})) AS v9 }
   RETURN collect({`cursor`: r7.sortKey, `node`: {`__typename`: 'Relation', `@from`: v9}}) AS v6 } RETURN head(collect({`__typename`: n4.kind, `@relations`: {`rows`: v6}})) AS v5 }
   RETURN collect({`cursor`: r3.sortKey, `node`: {`__typename`: 'Relation', `@to`: v5}}) AS v2 } RETURN id, {`__typename`: n1.kind, `@relations`: {`rows`: v2}} AS node
-// {"p0":["country:iran"],"p1":["STRUCK"],"p2":2,"p3":2,"p4":2,"p5":["STRUCK"],"p6":2,"p7":2,"p8":2,"p9":["STRUCK"],"p10":2,"p11":2,"p12":2,"p13":["ACTIVE"],"p14":2,"p15":["ACTIVE"],"p16":2}
+// {"p0":["country:iran"],"p1":["STRUCK"],"p2":2,"p3":2,"p4":2,"p5":["STRUCK"],"p6":2,"p7":2,"p8":2,"p9":["STRUCK"],"p10":2,"p11":2,"p12":2,"p13":["ACTIVE"],"p14":2,"p15":["ACTIVE"],"p16":2,"p17":2}

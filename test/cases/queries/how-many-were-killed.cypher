@@ -5,7 +5,7 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
     MATCH (e:Event)-[p:PARTICIPANT]->() WHERE p.entityId = participant AND p.sortKey > ''
       AND all(other IN participants WHERE other = participant OR EXISTS { MATCH (e)-[:PARTICIPANT]->(:Entity {id: other}) })
       AND any(type IN e.types WHERE type IN $p2)
-    WITH DISTINCT e, p.sortKey AS key ORDER BY key DESC LIMIT $p3 RETURN e
+    WITH e, p ORDER BY p.entityId DESC, p.sortKey DESC LIMIT $p3 RETURN DISTINCT e
   }
   WITH DISTINCT e ORDER BY e.sortKey DESC LIMIT $p4
   WITH e AS e2
@@ -48,4 +48,4 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
     }
   RETURN collect({`cursor`: e2.sortKey, `node`: {`__typename`: 'Event', `title`: e2.title, `@measures`: v5, `@latest`: v8, `@vahidi`: v11, `@disputes`: v14}}) AS v1 }
 RETURN {`rows`: v1} AS page
-// {"p0":["country:iran"],"p1":["country:iran","country:pakistan"],"p2":["STRUCK"],"p3":51,"p4":51}
+// {"p0":["country:iran"],"p1":["country:iran","country:pakistan"],"p2":["STRUCK"],"p3":102,"p4":51}

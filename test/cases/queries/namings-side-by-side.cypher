@@ -15,4 +15,4 @@ UNWIND $p0 AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonic
   RETURN collect({`cursor`: c19.sortKey, `node`: {`__typename`: 'Claim', `means`: c19.means, `@quote`: CASE WHEN c19.quoteText IS NULL THEN null ELSE {`text`: c19.quoteText} END}}) AS v18 }
   CALL (n1) { MATCH (:Event {canonicalId: n1.id})<-[:ABOUT]-(c:Claim) WHERE c.sortKey > '' AND c.status IN $p7 AND c.kind IN $p8
   RETURN count(DISTINCT c) AS v20 } RETURN id, {`__typename`: 'Event', `title`: n1.title, `status`: n1.status, `tooManyParticipants`: n1.tooMany, `types`: n1.types, `@when`: {`earliestOn`: n1.earliestOn, `latestOn`: n1.latestOn, `edtf`: n1.edtf}, `@participants`: v4, `@places`: v13, `@relations`: {`rows`: v14}, `@claims`: {`rows`: v18, `total`: v20}} AS node
-// {"p0":["event:article:pakistan-strikes-sistan-baluchestan"],"p1":["TARGET"],"p2":51,"p3":51,"p4":["ACTIVE"],"p5":["ACTION"],"p6":51,"p7":["ACTIVE"],"p8":["ACTION"]}
+// {"p0":["event:seed:2024-01-19-pakistan-iran/pakistan-strikes-in-iran"],"p1":["TARGET"],"p2":51,"p3":51,"p4":["ACTIVE"],"p5":["ACTION"],"p6":51,"p7":["ACTIVE"],"p8":["ACTION"]}

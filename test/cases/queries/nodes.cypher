@@ -8,7 +8,7 @@ UNWIND $p4 AS id MATCH (named:Event {id: id}) MATCH (n3:Event {id: named.canonic
     MATCH (r:Relation) WHERE r.sortKey > '' AND r.eventId = event RETURN r
   }
   RETURN count(DISTINCT r) AS v7 } RETURN id, {`__typename`: 'Event', `id`: n3.id, `title`: n3.title, `@participants`: v6, `@relations`: {`total`: v7}} AS node
-// {"p0":["document:article:2024-01-19-pakistan-iran"],"p1":["country:iran","group:jaish-al-adl"],"p2":["COUNTRY"],"p3":"iso3166-1","p4":["event:article:attacks-in-iran"]}
+// {"p0":["document:seed:2024-01-19-pakistan-iran"],"p1":["country:iran","group:jaish-al-adl"],"p2":["COUNTRY"],"p3":"iso3166-1","p4":["event:seed:2024-01-19-pakistan-iran/attacks-in-iran"]}
 
 UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p1 AS type

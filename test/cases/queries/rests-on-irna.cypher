@@ -11,7 +11,7 @@ RETURN {`rows`: v1} AS page
 // {"p0":["organisation:irna"],"p1":51,"p2":51}
 
 CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) MATCH (y:Entity {canonicalId: x.canonicalId}) RETURN collect(DISTINCT y.id) AS speakers }
-  UNWIND speakers AS speaker CALL (*) { MATCH (c:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = speaker AND a.sortKey > '' AND c.status IN $p1 WITH DISTINCT c, a.sortKey AS key ORDER BY key LIMIT $p2 RETURN c }
+  UNWIND speakers AS speaker CALL (*) { MATCH (c:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = speaker AND a.sortKey > '' AND c.status IN $p1 WITH c, a ORDER BY a.speakerId, a.sortKey LIMIT $p2 RETURN c }
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p3
   WITH c AS c2
   CALL (c2) { MATCH (c2)-[m3:SUBJECT]->(n4:Entity) WITH n4, m3 ORDER BY m3.order  RETURN collect({`@entity`: {`__typename`: n4.kind, `id`: n4.id}}) AS v5 }
