@@ -24,5 +24,5 @@ void test('the question of the README has the answer that stands below it', asyn
 })
 
 void test('the README stays under 100 lines', () => {
-  assert.ok(readFileSync(new URL('../README.md', import.meta.url), 'utf8').split('\n').length < 100)
+  assert.ok(readFileSync(new URL('../README.md', import.meta.url), 'utf8').trimEnd().split('\n').length < 100)
 })
