@@ -34,7 +34,7 @@ function explainType({ data, params }: ErrorObject): string {
   const allowed = [(params as { type: string | readonly string[] }).type].flat()
   const words = or(allowed.map((type) => typeWords[type] ?? type))
   if (data === null) return `It is empty; write ${words}, or delete the line.`
-  const quotes = typeof data !== 'object' && allowed.includes('string') ? ` Put quotes around it if it is text: "${String(data)}".` : ''
+  const quotes = typeof data !== 'object' && allowed.includes('string') ? ` Put quotes around it if it is text: "${printGiven(data)}".` : ''
   return `${printGiven(data)} was given; ${words} is allowed.${quotes}`
 }
 

@@ -138,7 +138,7 @@ export function readSeedFiles(files: readonly string[]): readonly SeedBatch[] {
   const common = [...builtIn, ...given].map(({ entity }) => entity)
   const documents = read.filter(({ kind, tree }) => kind === 'document' && tree.value !== null)
   const batches = documents.map((one, at) => toBatch(one, at === 0 ? given : [], createNameIndex([...common, ...one.entities.map(({ entity }) => entity)])))
-  const [first, ...others] = problems
+  const [first, ...others] = problems.sort((left, right) => files.indexOf(left.file) - files.indexOf(right.file) || left.line - right.line)
   if (first !== undefined) throw toSeedError([first, ...others], 'Nothing was written.')
   return batches.length === 0 && given.length > 0 ? [onlyEntities(files.join(', '), given)] : batches
 }
