@@ -4,6 +4,7 @@ import { isEmpty } from '../derive/difference.ts'
 import type { Relation } from '../record/relation.ts'
 import { catalogue } from '../record/relation-types.ts'
 import { cypher, toStatement, type Run, type Transact } from '../cypher/statement.ts'
+import { readOrphans, readWrongCanonicals, readWrongVersions } from './check-identity.ts'
 import { readDifference } from './rederive.ts'
 
 /** What does not hold in the database at hand; empty where everything does. */
@@ -14,8 +15,14 @@ export interface CheckReport {
   readonly wrongEvents: readonly string[]
   /** Ordered pairs whose tie is not the sum of their relations. */
   readonly wrongTies: readonly (readonly [fromId: string, toId: string])[]
-  /** Ids of relations without their typed edge, or of edges without their relation. */
+  /** Ids of relations whose typed edge is missing, says something else or stands twice, and of edges without their relation. */
   readonly wrongEdges: readonly string[]
+  /** Entities and events whose canonical id is not what the judgements give. */
+  readonly wrongCanonicalIds: readonly string[]
+  /** Relations without their event or one of their ends. */
+  readonly orphans: readonly string[]
+  /** Relations whose versions overlap, end before they begin or lie after the clock. */
+  readonly wrongVersions: readonly string[]
 }
 
 export const batchSize = 1000
@@ -33,11 +40,23 @@ export async function* idBatches(run: Run, label: 'Event' | 'Entity', size = bat
   }
 }
 
+/** What a typed edge shows. */
+interface Edge {
+  readonly id: string
+  readonly type: string
+  readonly toId: string
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly goldstein: number | null
+  readonly origins: number
+  readonly contested: boolean
+}
+
 interface Outgoing {
   readonly id: string
   readonly relations: readonly Relation[]
   readonly ties: readonly TieSum[]
-  readonly edges: readonly { readonly id: string; readonly type: string; readonly toId: string }[]
+  readonly edges: readonly Edge[]
 }
 
 /** Everything derived that leaves some entities: records, ties, edges. */
@@ -45,9 +64,9 @@ async function readOutgoing(run: Run, ids: readonly string[]): Promise<readonly 
   const types = catalogue.types.map(({ label }) => label)
   const rows = await run(
     toStatement(cypher`UNWIND ${ids} AS id MATCH (e:Entity {id: id})
-RETURN id, COLLECT { MATCH (r:Relation) WHERE r.fromId = id AND r.sortKey > '' RETURN r {.id, .type, .fromId, .toId, .earliestOn, .endKey, .goldsteinTenths, .quadCameo} } AS relations,
+RETURN id, COLLECT { MATCH (r:Relation) WHERE r.fromId = id AND r.sortKey > '' RETURN r {.id, .type, .fromId, .toId, .standing, .earliestOn, .latestOn, .endLatestOn, .endKey, .goldsteinTenths, .quadCameo, .originCount, .contested} } AS relations,
   COLLECT { MATCH (e)-[t:TIE]->() RETURN t {.fromId, .toId, .events, firstOn: toString(t.firstOn), lastOn: toString(t.lastOn), .types, .goldsteinTenths, .positiveTenths, .negativeTenths, .q1, .q2, .q3, .q4} } AS ties,
-  COLLECT { MATCH (e)-[s]->(o:Entity) WHERE type(s) IN ${types} RETURN {id: s.id, type: type(s), toId: o.id} } AS edges`),
+  COLLECT { MATCH (e)-[s]->(o:Entity) WHERE type(s) IN ${types} RETURN {id: s.id, type: type(s), toId: o.id, earliest: toString(s.earliest), latest: toString(s.latest), goldstein: s.goldstein, origins: s.origins, contested: s.contested} } AS edges`),
   )
   return rows as unknown as readonly Outgoing[]
 }
@@ -65,14 +84,19 @@ function tiesThatDiffer({ relations, ties }: Outgoing): readonly (readonly [stri
   return [...ids].filter((toId) => !isDeepStrictEqual(expected.get(toId), stored.get(toId))).map((toId) => [fromId, toId] as const)
 }
 
+function edgeOfRelation({ id, type, toId, standing, earliestOn, latestOn, endLatestOn, goldsteinTenths, originCount, contested }: Relation): Edge {
+  const latest = (standing ? endLatestOn : latestOn) ?? null
+  return { id, type, toId, earliest: earliestOn ?? null, latest, goldstein: goldsteinTenths === undefined ? null : goldsteinTenths / 10, origins: originCount, contested }
+}
+
 function edgesThatDiffer({ relations, edges }: Outgoing): readonly string[] {
-  const key = ({ id, type, toId }: { id: string; type: string; toId: string }): string => `${id} ${type} ${toId}`
-  const expected = new Map(relations.map((relation) => [key(relation), relation.id]))
+  const key = ({ id, type, toId, earliest, latest, goldstein, origins, contested }: Edge): string => JSON.stringify([id, type, toId, earliest, latest, goldstein, origins, contested])
+  const expected = new Map(relations.map((relation) => [key(edgeOfRelation(withoutNulls(relation))), relation.id]))
   const stored = new Map(edges.map((edge) => [key(edge), edge.id]))
   const missing = [...expected].filter(([one]) => !stored.has(one))
   const surplus = [...stored].filter(([one]) => !expected.has(one))
   const twice = edges.length === stored.size ? [] : edges.filter((edge, index) => edges.findIndex((other) => key(other) === key(edge)) !== index).map(({ id }) => ['', id] as const)
-  return [...missing, ...surplus, ...twice].map(([, id]) => id)
+  return [...new Set([...missing, ...surplus, ...twice].map(([, id]) => id))]
 }
 
 /** What leaves each entity of a batch and does not agree with its records. */
@@ -82,12 +106,22 @@ export async function checkEntities(run: Run, ids: readonly string[]): Promise<P
 }
 
 /**
- * Checks that everything derived is what the claims give: relations, events and participants against claims, ties and typed edges against relations.
+ * Checks that everything derived is what the claims give: relations, events and participants against claims, ties and typed edges against relations,
+ * canonical ids against judgements; and that no relation hangs in the air and no two versions of one overlap.
  * Reads a batch at a time; each batch is one transaction, so writers may go on meanwhile.
  */
 export async function check(transact: Transact, onProgress: (done: string) => void = () => undefined): Promise<CheckReport> {
-  const report = { events: 0, entities: 0, wrongEvents: [] as string[], wrongTies: [] as CheckReport['wrongTies'][number][], wrongEdges: [] as string[] }
   const read: Run = (statement) => transact((run) => run(statement))
+  const report = {
+    events: 0,
+    entities: 0,
+    wrongEvents: [] as string[],
+    wrongTies: [] as CheckReport['wrongTies'][number][],
+    wrongEdges: [] as string[],
+    wrongCanonicalIds: (await readWrongCanonicals(read)).map(({ id }) => id),
+    orphans: await readOrphans(read),
+    wrongVersions: await readWrongVersions(read),
+  }
   for await (const ids of idBatches(read, 'Event')) {
     const difference = await transact((run) => readDifference(run, ids))
     if (!isEmpty(difference)) report.wrongEvents.push(...eventsOf(difference))

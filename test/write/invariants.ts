@@ -13,8 +13,8 @@ import { assertAgrees, type Play } from './play-history.ts'
 export async function assertRebuildChangesNothing({ run, transact }: Play): Promise<void> {
   const before = [await dump(run), await readTotals(run), await readClock(run)]
   const found = await check(transact)
-  assert.deepEqual([found.wrongEvents, found.wrongTies, found.wrongEdges], [[], [], []])
-  assert.deepEqual(await rebuild(transact), { events: 0, relations: 0, ties: 0, edges: 0 })
+  assert.deepEqual([found.wrongEvents, found.wrongTies, found.wrongEdges, found.wrongCanonicalIds, found.orphans, found.wrongVersions], [[], [], [], [], [], []])
+  assert.deepEqual(await rebuild(transact), { canonicalIds: 0, events: 0, relations: 0, ties: 0, edges: 0 })
   assert.deepEqual([await dump(run), await readTotals(run), await readClock(run)], before)
 }
 
