@@ -1,23 +1,32 @@
 import type { Config } from './config.ts'
-import { openDatabase } from './database.ts'
+import { openDatabase, type Database } from './database.ts'
+import { ParleyError } from './errors.ts'
 import { assertPortFree } from './http/assert-port-free.ts'
 import { migrate } from './neo4j/migrate.ts'
 import { createRunAlone, createTransact } from './neo4j/run.ts'
+import type { serveHttp } from './serve-http.ts'
 
 /** A service that answers. */
 export interface Service {
   readonly url: string
-  /** Resolves when the managed database has ended by itself; never with NEO4J_URI. */
-  readonly databaseEnded: Promise<void>
+  /** Rejects with NEO4J_ENDED when the managed database has ended by itself; never with NEO4J_URI. */
+  readonly databaseEnded: Promise<never>
   /** Stops answering, then the database. */
   readonly stop: () => Promise<void>
   /** Ends the database at once, for a second Ctrl-C. */
   readonly kill: () => void
 }
 
-const never = new Promise<void>(() => undefined)
+const never = new Promise<never>(() => undefined)
 /** After this, nobody waits for their first answers any more, and the class archive may be made. */
 const quietMs = 10_000
+
+/** Schema, seed, HTTP. */
+async function prepare(config: Config, { connection }: Database, report: (message: string) => void): Promise<Awaited<ReturnType<typeof serveHttp>>> {
+  await migrate(createRunAlone(connection), (name) => report(`Migrating: ${name} …`))
+  if (config.seed === 'article') await (await import('./import/seed-when-empty.ts')).seedWhenEmpty(createTransact(connection), report)
+  return (await import('./serve-http.ts')).serveHttp(config, connection)
+}
 
 /**
  * Builds and starts the service: database, schema, seed, HTTP. What fails stops what was started before it.
@@ -26,24 +35,22 @@ const quietMs = 10_000
 export async function start(config: Config, report: (message: string) => void): Promise<Service> {
   await assertPortFree(config.host, config.port)
   const opening = openDatabase(config, report)
-  const [loading, seeding] = [import('./serve-http.ts'), import('./import/seed-when-empty.ts')] // half a second of reading code, while Neo4j starts
+  // Half a second of reading code, while Neo4j starts; a failure shows where it is imported again.
+  void Promise.allSettled([import('./serve-http.ts'), import('./import/seed-when-empty.ts')])
   const database = await opening
   try {
-    await migrate(createRunAlone(database.connection), (name) => report(`Migrating: ${name} …`))
-    if (config.seed === 'article') await (await seeding).seedWhenEmpty(createTransact(database.connection), report)
-    const { serveHttp } = await loading
-    const { app, url } = await serveHttp(config, database.connection)
+    const databaseEnded = (database.managed?.ended ?? never).then(() => {
+      throw new ParleyError('NEO4J_ENDED', 'The Neo4j process ended by itself, so the service stopped too.')
+    })
+    databaseEnded.catch(() => undefined) // whoever awaits it sees it; before that it must not count as unseen
+    const { app, url } = await Promise.race([prepare(config, database, report), databaseEnded])
     const quiet = setTimeout(() => database.managed?.makeClassArchive(), quietMs)
-    return {
-      url,
-      databaseEnded: database.managed?.ended ?? never,
-      stop: async () => {
-        clearTimeout(quiet)
-        await app.close()
-        await database.close()
-      },
-      kill: () => database.managed?.kill(),
+    const stop = async (): Promise<void> => {
+      clearTimeout(quiet)
+      await app.close()
+      await database.close()
     }
+    return { url, databaseEnded, stop, kill: () => database.managed?.kill() }
   } catch (error) {
     await database.close()
     throw error

@@ -1,5 +1,4 @@
 import type { Config } from '../config.ts'
-import { ParleyError } from '../errors.ts'
 import { stopServersOf } from '../local-neo4j/stop-local-neo4j.ts'
 import { start, type Service } from '../start.ts'
 import { readSettings, report } from './settings.ts'
@@ -45,11 +44,13 @@ export async function runService(): Promise<number> {
   const service = await Promise.race([start(config, report), asked])
   if (service === 'asked') return abandonStart(config)
   console.log(printWelcome(service.url, config))
-  const why = await Promise.race([asked, service.databaseEnded])
-  endAtOnceWhenAskedAgain(service)
-  report('Stopping …')
-  await service.stop()
-  if (why !== 'asked') throw new ParleyError('NEO4J_ENDED', 'The Neo4j process ended by itself, so the service stopped too.')
+  try {
+    await Promise.race([asked, service.databaseEnded])
+  } finally {
+    endAtOnceWhenAskedAgain(service)
+    report('Stopping …')
+    await service.stop()
+  }
   report('Stopped.')
   return 0
 }
