@@ -41,18 +41,40 @@ export async function storeEntities(run: Run, created: readonly EntityRow[], ame
   if (rows.some(({ externalIds }) => externalIds.length > 0)) await run(createExternalIds(rows, number))
 }
 
-/** New documents, in the order given: a copy finds the original of the one that it repeats. */
-export async function storeDocuments(run: Run, rows: readonly DocumentRow[], number: number): Promise<void> {
+/** Documents that copy nothing of the same batch first, then those that copy these, and so on: a copy finds the original of the one that it repeats. */
+function inRounds(rows: readonly DocumentRow[]): readonly (readonly DocumentRow[])[] {
+  const byId = new Map(rows.map((row) => [row.properties.id, row]))
+  const rounds: DocumentRow[][] = []
   for (const row of rows) {
-    await run(
-      toStatement(cypher`WITH ${row.properties} AS row
-OPTIONAL MATCH (original:Document {id: ${row.copyOfId}})
-CREATE (d:Document) SET d = row, d.publisherId = ${row.publisherId}, d.originalId = coalesce(original.originalId, d.id), d.recordedFrom = ${number}
-WITH d
-CALL (d) { MATCH (p:Entity {id: ${row.publisherId}}) CREATE (d)-[:PUBLISHED_BY {recordedFrom: ${number}}]->(p) }
-CALL (d) { MATCH (o:Document {id: ${row.copyOfId}}) CREATE (d)-[:COPY_OF {recordedFrom: ${number}}]->(o) }
-CALL (d) { MATCH (o:Document {id: ${row.revisesId}}) CREATE (d)-[:REVISES {recordedFrom: ${number}}]->(o) }`),
-    )
+    let depth = 0
+    for (let copied = byId.get(row.copyOfId ?? ''); copied !== undefined; copied = byId.get(copied.copyOfId ?? '')) depth++
+    const round = rounds[depth]
+    if (round === undefined) rounds[depth] = [row]
+    else round.push(row)
+  }
+  return rounds
+}
+
+function createDocuments(rows: readonly DocumentRow[], number: number): Statement {
+  return toStatement(cypher`UNWIND ${rows} AS row
+OPTIONAL MATCH (original:Document {id: row.copyOfId})
+CREATE (d:Document) SET d = row.properties, d.originalId = coalesce(original.originalId, row.properties.id), d.recordedFrom = ${number}`)
+}
+
+/** Links of documents; each carries when it was recorded. */
+const documentLinks = {
+  PUBLISHED_BY: cypher`MATCH (o:Entity {id: row.other})`,
+  COPY_OF: cypher`MATCH (o:Document {id: row.other})`,
+  REVISES: cypher`MATCH (o:Document {id: row.other})`,
+} as const
+
+/** New documents with their links. A document copies or revises only what is there or stands before it in the batch. */
+export async function storeDocuments(run: Run, rows: readonly DocumentRow[], number: number): Promise<void> {
+  for (const round of inRounds(rows)) await run(createDocuments(round, number))
+  for (const [type, other] of [['PUBLISHED_BY', 'publisherId'], ['COPY_OF', 'copyOfId'], ['REVISES', 'revisesId']] as const) {
+    const links = rows.flatMap((row) => (row[other] === null ? [] : [{ id: row.properties.id, other: row[other] }]))
+    if (links.length === 0) continue
+    await run(toStatement(cypher`UNWIND ${links} AS row MATCH (d:Document {id: row.id}) ${documentLinks[type]} CREATE (d)-[:${name(type)} {recordedFrom: ${number}}]->(o)`))
   }
 }
 
