@@ -24,7 +24,7 @@ function or(words: readonly string[]): string {
 }
 
 /** What was given, short enough for a message. */
-export function printGiven(given: unknown): string {
+function printGiven(given: unknown): string {
   const text = JSON.stringify(given) as string | undefined
   if (text === undefined) return 'nothing'
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`

@@ -5,7 +5,7 @@ import { normalise } from '../record/name-norm.ts'
 import { printSuggestions, suggest } from './suggest.ts'
 
 /** What a name came to: an id, or why it did not. */
-export type Resolved = { readonly id: string } | { readonly code: ErrorCode; readonly message: string }
+type Resolved = { readonly id: string } | { readonly code: ErrorCode; readonly message: string }
 
 /** Entities by id and by each of their names. */
 export interface NameIndex {

@@ -13,12 +13,12 @@ import type { DocumentFile, EntitiesInput } from './seed-file.ts'
 import { toSeedError, type FieldPath, type Report, type SeedProblem } from './seed-problem.ts'
 
 /** The name space of all keys that come from seed files. */
-export const seedWriter = 'seed'
+const seedWriter = 'seed'
 
 const seedFolder = new URL('../../seed/', import.meta.url)
 
 /** The entities that every document may name. */
-export const entitiesFile = fileURLToPath(new URL('entities.yaml', seedFolder))
+const entitiesFile = fileURLToPath(new URL('entities.yaml', seedFolder))
 
 /** The files of the article, which an empty database begins with. */
 export function articleFiles(): readonly string[] {

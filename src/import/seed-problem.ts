@@ -19,7 +19,7 @@ export type FieldPath = readonly (string | number)[]
 export type Report = (code: ErrorCode, path: FieldPath, message: string) => void
 
 /** One line: `report.yaml:12 claims.3.did: "STRUK" is not …` */
-export function printProblem({ file, line, field, message }: SeedProblem): string {
+function printProblem({ file, line, field, message }: SeedProblem): string {
   return `${file}:${line}${field === '' ? '' : ` ${field}`}: ${message}`
 }
 

@@ -11,7 +11,7 @@ export interface ExpectedClaim {
 type Days = readonly [string | null, string | null]
 
 /** A relation that the article's coding must come to. */
-export interface ExpectedRow {
+interface ExpectedRow {
   readonly row: number
   readonly from: string
   readonly type: string

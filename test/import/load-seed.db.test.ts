@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { after, before, describe, test } from 'node:test'
 import { cypher, toStatement, type Run, type Transact } from '../../src/cypher/statement.ts'
 import { ParleyError } from '../../src/errors.ts'
@@ -204,5 +205,20 @@ describe('loading the article', () => {
     const [again] = await loadSeed({ transact, files: [file] })
     assert.deepEqual(again?.corrections, { added: 0, alreadyThere: 1 })
     assert.equal(await dumpEverything(run), earlier)
+  })
+})
+
+describe('loading the second report of the docs', () => {
+  test('after the article adds its own entities only, and a denial contests what it names', async () => {
+    const connection = await openTestDatabase()
+    const [run, transact] = [createRunAlone(connection), createTransact(connection)]
+    await loadSeed({ transact })
+    const [report] = await loadSeed({ transact, files: [fileURLToPath(new URL('../../docs/examples/second-report.yaml', import.meta.url))] })
+    assert.deepEqual([report?.entities, report?.claims], [{ added: 13, alreadyThere: 0 }, { added: 17, alreadyThere: 0 }])
+    const rows = await run(toStatement(cypher`MATCH (r:Relation {type: 'SHELLED'}) RETURN r.fromId AS from, r.toId AS to, r.contested AS contested, r.claimCount AS claims, r.denialCount AS denials, r.publisherIds AS publishers ORDER BY from`))
+    assert.deepEqual(rows, [
+      { from: 'group:river-front', to: 'country:northland', contested: false, claims: 2, denials: 0, publishers: ['organisation:north-press'] },
+      { from: 'organisation:army-of-southland', to: 'country:northland', contested: true, claims: 1, denials: 1, publishers: ['organisation:north-press'] },
+    ])
   })
 })
