@@ -2,7 +2,7 @@
 export const examples = [
   `# Who struck whom, and who says so?
 query WhoStruckWhom {
-  relations(filter: { types: ["STRUCK"] }, orderBy: OLDEST) {
+  relations(filter: { types: ["STRUCK"] }, orderBy: OLDEST, first: 20) {
     edges {
       node {
         from { name }
@@ -11,7 +11,7 @@ query WhoStruckWhom {
         when { edtf }
         contested
         support { claims denials publishers origins unattributed }
-        claims {
+        claims(first: 20) {
           edges {
             node {
               locator
@@ -28,13 +28,13 @@ query WhoStruckWhom {
 `,
   `# Who spoke with whom?
 query WhoSpokeWithWhom {
-  relations(filter: { types: ["SPOKE_WITH"] }) {
+  relations(filter: { types: ["SPOKE_WITH"] }, first: 20) {
     edges {
       node {
-        from { name ... on Person { offices { edges { node { to { name } } } } } }
+        from { name ... on Person { offices(first: 5) { edges { node { to { name } } } } } }
         to { name }
         when { edtf text }
-        event { claims { edges { node { means locator } } } }
+        event { claims(first: 20) { edges { node { means locator } } } }
       }
     }
   }
@@ -42,7 +42,7 @@ query WhoSpokeWithWhom {
 `,
   `# How many were killed, according to whom, and in what order?
 query HowManyWereKilled {
-  events(filter: { types: ["STRUCK"] }) {
+  events(filter: { types: ["STRUCK"] }, first: 20) {
     edges {
       node {
         title

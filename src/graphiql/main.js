@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { GraphiQL } from 'graphiql'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import 'graphiql/style.css'
+import './page.css'
 import { examples } from './examples.js'
 
 const workers = { json: 'json.worker.js', graphql: 'graphql.worker.js' }
@@ -12,4 +13,4 @@ globalThis.MonacoEnvironment = {
 }
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
-createRoot(document.getElementById('graphiql')).render(createElement(GraphiQL, { fetcher, defaultTabs: examples.map((query) => ({ query })), shouldPersistHeaders: false }))
+createRoot(document.getElementById('graphiql')).render(createElement(GraphiQL, { fetcher, defaultTabs: examples.map((query) => ({ query })), shouldPersistHeaders: false, defaultEditorToolsVisibility: false }))
