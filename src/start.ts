@@ -36,6 +36,7 @@ export async function start(config: Config, report: (message: string) => void): 
   await assertPortFree(config.host, config.port)
   const opening = openDatabase(config, report)
   // Half a second of reading code, while Neo4j starts; a failure shows where it is imported again.
+  process.env['NODE_ENV'] ??= 'production' // graphql-js, loaded next, then takes a third less CPU for a request
   void Promise.allSettled([import('./serve-http.ts'), import('./import/seed-when-empty.ts')])
   const database = await opening
   try {
