@@ -26,7 +26,7 @@ function printLists(filter: ClaimFilter): Fragment {
 }
 
 /** The claims that assert or deny a relation: of its event and type, naming its ends. A denial without objects denies all of its subject's. */
-export function claimsOfRelation(relation: Fragment): Fragment {
+function claimsOfRelation(relation: Fragment): Fragment {
   const names = (link: string, end: string): Fragment => cypher`EXISTS { MATCH (c)-[:${{ pieces: [link] }}]->(:Entity {canonicalId: ${relation}.${{ pieces: [end] }}}) }`
   const ends = (subject: string, object: string): Fragment =>
     cypher`(${names('SUBJECT', subject)} AND (${names('OBJECT', object)} OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() })))`

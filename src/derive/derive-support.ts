@@ -13,7 +13,7 @@ function publisherOf(claim: Evidence): string {
  * Whose word a claim is in the end; null where it does not say.
  * A role without a name is an origin of its own under whoever quotes it.
  */
-export function originOf(claim: Evidence): string | null {
+function originOf(claim: Evidence): string | null {
   return claim.chain.length === 0 ? null : speakerAt(claim, claim.chain.length - 1)
 }
 

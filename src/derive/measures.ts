@@ -1,6 +1,6 @@
 import { saidOn, type EvidenceFacts } from './evidence-facts.ts'
 
-export const measureRules = ['ENVELOPE', 'LATEST_PER_ORIGIN', 'BY_SPEAKER'] as const
+const measureRules = ['ENVELOPE', 'LATEST_PER_ORIGIN', 'BY_SPEAKER'] as const
 
 /** How to come to a single figure. */
 export interface MeasureRule {

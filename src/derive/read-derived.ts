@@ -13,12 +13,12 @@ export interface StoredEvents {
 }
 
 /** The current relations of events. */
-export function relationsOfEvents(eventIds: readonly string[]): Statement {
+function relationsOfEvents(eventIds: readonly string[]): Statement {
   return toStatement(cypher`UNWIND ${eventIds} AS eventId MATCH (r:Relation {eventId: eventId}) RETURN properties(r) AS relation`)
 }
 
 /** The derived part of events, and who is stored as taking part. */
-export function summariesOfEvents(eventIds: readonly string[]): Statement {
+function summariesOfEvents(eventIds: readonly string[]): Statement {
   return toStatement(cypher`UNWIND ${eventIds} AS eventId MATCH (e:Event {id: eventId})
 RETURN e.id AS id, e {.status, .types, .claimCount, .tooMany, .earliestOn, .latestOn, .endEarliestOn, .endLatestOn, .earliestAt, .latestAt, .precision, .edtf, .sortKey} AS summary,
   COLLECT { MATCH (e)-[p:PARTICIPANT]->() RETURN {entityId: p.entityId, part: p.part} ORDER BY p.entityId, p.part } AS participants`)

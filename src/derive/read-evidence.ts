@@ -3,7 +3,7 @@ import { cypher, toStatement, type Row, type Run, type Statement } from '../cyph
 import type { Evidence } from './evidence.ts'
 
 /** The active claims of events, with the canonical ids of all that they name and what counts of their documents. */
-export function evidenceOfEvents(eventIds: readonly string[]): Statement {
+function evidenceOfEvents(eventIds: readonly string[]): Statement {
   return toStatement(cypher`UNWIND ${eventIds} AS eventId
 MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
 MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})

@@ -32,7 +32,7 @@ function parseMigration(fileName: string, text: string): Migration {
 }
 
 /** The migrations that this Parley knows, in order. */
-export async function readMigrations(): Promise<readonly Migration[]> {
+async function readMigrations(): Promise<readonly Migration[]> {
   const fileNames = (await readdir(folder)).filter((fileName) => /^\d{4}-.+\.cypher$/.test(fileName)).sort()
   return Promise.all(fileNames.map(async (fileName) => parseMigration(fileName, await readFile(new URL(fileName, folder), 'utf8'))))
 }

@@ -9,7 +9,7 @@ export type Polarity = (typeof polarities)[number]
 /** Only OCCURRED and ONGOING make relations. */
 export const modalities = ['OCCURRED', 'ONGOING', 'PLANNED', 'CONDITIONAL'] as const
 export type Modality = (typeof modalities)[number]
-export const claimStatuses = ['ACTIVE', 'CORRECTED', 'RETRACTED'] as const
+const claimStatuses = ['ACTIVE', 'CORRECTED', 'RETRACTED'] as const
 export type ClaimStatus = (typeof claimStatuses)[number]
 /** TARGET: aimed at. TERRITORY: acted upon on its soil. */
 export const objectRoles = ['TARGET', 'TERRITORY'] as const

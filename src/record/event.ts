@@ -1,6 +1,6 @@
 import type { DerivedDate } from './relation.ts'
 
-export const eventStatuses = ['HAPPENED', 'ONGOING', 'PLANNED', 'CONDITIONAL', 'DENIED'] as const
+const eventStatuses = ['HAPPENED', 'ONGOING', 'PLANNED', 'CONDITIONAL', 'DENIED'] as const
 export type EventStatus = (typeof eventStatuses)[number]
 
 /** What claims say of an event, taken together, as it is stored. */
