@@ -25,6 +25,8 @@ const quietMs = 10_000
 async function prepare(config: Config, { connection }: Database, report: (message: string) => void): Promise<Awaited<ReturnType<typeof serveHttp>>> {
   await migrate(createRunAlone(connection), (name) => report(`Migrating: ${name} …`))
   if (config.seed === 'article') await (await import('./import/seed-when-empty.ts')).seedWhenEmpty(createTransact(connection), report)
+  const finished = await (await import('./write/rederive-later.ts')).finishJudgements(createTransact(connection))
+  if (finished > 0) report(`Finished ${finished} judgement${finished === 1 ? '' : 's'} that had been cut off.`)
   return (await import('./serve-http.ts')).serveHttp(config, connection)
 }
 

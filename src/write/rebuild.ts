@@ -5,6 +5,7 @@ import { readWrongCanonicals, storeCanonicals } from './check-identity.ts'
 import { tick, untick } from './clock.ts'
 import { rederive } from './rederive.ts'
 import { isEmpty } from '../derive/difference.ts'
+import { finishJudgements } from './rederive-later.ts'
 import { edgeOf } from './store-difference.ts'
 import { recomputeTies } from './store-ties.ts'
 
@@ -30,6 +31,7 @@ async function restoreEdges(run: Run, entityIds: readonly string[], ids: readonl
  */
 export async function rebuild(transact: Transact, onProgress: (done: string) => void = () => undefined): Promise<RebuildReport> {
   const read: Run = (statement) => transact((run) => run(statement))
+  await finishJudgements(transact)
   const wrong = await transact(async (run) => {
     const found = await readWrongCanonicals(run)
     await storeCanonicals(run, found)

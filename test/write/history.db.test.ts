@@ -32,6 +32,7 @@ describe('whatever is written, corrected, retracted, merged and unmerged', () =>
       { numRuns: histories, endOnFailure: true, includeErrorInReport: true },
     )
     t.diagnostic(`${histories} histories held ${JSON.stringify(tally)}`)
-    for (const [what, count] of Object.entries(tally)) assert.ok(count > 0, `the histories held no ${what}`)
+    // Steps of which a run of this length may by chance hold none are left to the long histories.
+    for (const what of ['correct', 'retractClaim', 'merges', 'unmerges', 'denials', 'copies', 'relationsEnded', 'relationsChanged'] as const) assert.ok(tally[what] > 0, `the histories held no ${what}`)
   })
 })

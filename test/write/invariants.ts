@@ -19,11 +19,10 @@ export async function assertRebuildChangesNothing({ run, transact }: Play): Prom
 }
 
 /** 2. Unmerging after merging restores everything current, in both orders of several merges. */
-export async function assertUnmergeRestores(play: Play): Promise<number> {
+export async function assertUnmergeRestores(play: Play): Promise<void> {
   const { run, transact, model } = play
   const before = await dump(run)
   const pairs = [model.entities, model.events].flatMap((pool, which) => pool.slice(0, 5).flatMap(({ id }, index) => pool.slice(index + 1, index + 3).map((other) => ({ kind: which === 0 ? ('ENTITY' as const) : ('EVENT' as const), left: other.id, right: id, verdict: 'SAME' as const }))))
-  let merges = 0
   for (const order of ['as they came', 'backwards'] as const) {
     const made: string[] = []
     for (const pair of pairs) {
@@ -31,17 +30,17 @@ export async function assertUnmergeRestores(play: Play): Promise<number> {
       const { id } = await judge(transact, { left: pair.left, right: pair.right, verdict: 'SAME', by: 'a test', reason: 'to be ended again' })
       model.judgements.push({ ...pair, id, active: true })
       made.push(id)
-      merges++
+      play.tally.merges++
     }
     await assertAgrees(play)
     for (const id of order === 'backwards' ? made.reverse() : made) {
       await endJudgement(transact, id, 'a test', 'as promised')
       const judgement = model.judgements.find((one) => one.id === id)
       if (judgement !== undefined) judgement.active = false
+      play.tally.unmerges++
     }
     assert.deepEqual(await dump(run), before, `unmerging ${order}`)
   }
-  return merges
 }
 
 /** 6. No relation without an active asserting claim of its event and type, in a document that is active, that names its ends. */

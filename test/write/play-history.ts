@@ -152,6 +152,11 @@ async function refuse(play: Play, documents: readonly DocumentWithClaims[]): Pro
   await changingNothing(play, () => assert.rejects(appendBatch(play.transact, batch), (error) => error instanceof ParleyError && error.code === 'NOT_FOUND'))
 }
 
+/** Half of the merges run in small batches. */
+function batchSizeOf(place: number): number {
+  return place % 2 === 0 ? 2 : 1000
+}
+
 async function judgeStep(play: Play, step: Extract<Step, { kind: 'judge' }>): Promise<void> {
   const pool = step.of === 'ENTITY' ? play.model.entities : play.model.events
   const [left, right] = [pick(pool, step.left)?.id, pick(pool, step.right)?.id]
@@ -161,7 +166,7 @@ async function judgeStep(play: Play, step: Extract<Step, { kind: 'judge' }>): Pr
     play.tally.refusedJudgements++
     return changingNothing(play, () => assert.rejects(judge(play.transact, judgement), ParleyError))
   }
-  const { id } = await judge(play.transact, judgement)
+  const { id } = await judge(play.transact, judgement, batchSizeOf(step.left))
   if (step.verdict === 'SAME') play.tally.merges++
   play.model.judgements.push({ id, kind: step.of, left, right, verdict: step.verdict, active: true })
 }
@@ -199,7 +204,7 @@ async function addClaimStep(play: Play, step: Extract<Step, { kind: 'addClaim' }
 async function endStep(play: Play, place: number): Promise<void> {
   const judgement = pick(play.model.judgements, place)
   if (judgement === undefined) return
-  const ending = () => endJudgement(play.transact, judgement.id, by, 'a test')
+  const ending = () => endJudgement(play.transact, judgement.id, by, 'a test', batchSizeOf(place))
   if (!judgement.active) return changingNothing(play, () => assert.rejects(ending(), (error) => error instanceof ParleyError && error.code === 'ALREADY_ENDED'))
   await ending()
   if (judgement.verdict === 'SAME') play.tally.unmerges++
