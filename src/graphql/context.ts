@@ -1,5 +1,4 @@
 import type { Run } from '../cypher/statement.ts'
-import type { RootPlan } from '../plan/plan.ts'
 
 /** What resolvers are given for one request. */
 export interface Context {
@@ -11,6 +10,4 @@ export interface Context {
   readonly limits: Readonly<Record<string, number>>
   /** Of Parley, as `service.version` shows it. */
   readonly version: string
-  /** Called with the plan of each root field, for those who want to see it. */
-  readonly onPlan?: (field: string, plan: RootPlan) => void
 }

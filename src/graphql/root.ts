@@ -14,7 +14,6 @@ type Resolver = GraphQLFieldResolver<unknown, Context>
 /** Plans the field, runs its one statement and gives the value that the fields below read. */
 const readRoot: Resolver = async (_source, _args, context, info) => {
   const plan = planRoot(info, context.maxPage)
-  context.onPlan?.(info.fieldName, plan)
   return toValue(plan, await context.run(printRoot(plan)), context)
 }
 

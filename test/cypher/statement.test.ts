@@ -1,0 +1,31 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { cypher, join, name, toStatement } from '../../src/cypher/statement.ts'
+import { printMap } from '../../src/cypher/printer.ts'
+
+void test('every value becomes a parameter, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      fc.pre(!(typeof value === 'object' && value !== null && 'pieces' in value))
+      const { text, params } = toStatement(cypher`MATCH (n {id: ${value}}) RETURN n`)
+      assert.equal(text, 'MATCH (n {id: $p0}) RETURN n')
+      assert.equal(params['p0'], value)
+    }),
+  )
+})
+
+void test('fragments are put in as text, and their parameters are numbered in the order in which they stand', () => {
+  const where = join([cypher`n.a = ${1}`, cypher`n.b = ${2}`], ' AND ')
+  assert.deepEqual(toStatement(cypher`MATCH (n) WHERE ${where} AND n.c = ${3} RETURN n`), { text: 'MATCH (n) WHERE n.a = $p0 AND n.b = $p1 AND n.c = $p2 RETURN n', params: { p0: 1, p1: 2, p2: 3 } })
+})
+
+void test('a name is refused as soon as it is more than one', () => {
+  for (const text of ['', 'a b', 'STRUCK`', 'x) DETACH DELETE (n', '1a', 'é', 'a.b', 'a\n']) assert.throws(() => name(text), TypeError, text)
+  assert.deepEqual(name('STRUCK').pieces, ['STRUCK'])
+})
+
+void test('a key of a map is refused unless GraphQL could have it as a response key', () => {
+  for (const key of ['a`: 1, `b', 'a-b', '', '@', '@a.b.c', 'a b']) assert.throws(() => printMap([[key, cypher`1`]]), TypeError, key)
+  assert.equal(toStatement(printMap([['@relations.Person', cypher`v1`], ['id', cypher`n.id`]])).text, '{`@relations.Person`: v1, `id`: n.id}')
+})
