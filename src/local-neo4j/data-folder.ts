@@ -30,7 +30,7 @@ export function dataPaths(dataFolder: string): DataPaths {
 }
 
 /** Neo4j needs about 5 MB for an empty store and more for its logs; below this it would fail half-way. */
-export const leastFreeBytes = 64 * 1024 * 1024
+const leastFreeBytes = 64 * 1024 * 1024
 
 /** With less than this, Neo4j can neither write its log nor end: it hangs. */
 const noFreeBytes = 1024 * 1024

@@ -15,7 +15,7 @@ export async function readPassword(path: string): Promise<string | null> {
 export async function readOrCreatePassword(path: string): Promise<string> {
   const existing = await readPassword(path)
   if (existing !== null) return existing
-  const password = randomBytes(24).toString('base64url')
+  const password = randomBytes(24).toString('hex') // a base64url one may begin with a hyphen, which Neo4j's tool takes for an option
   await writeFile(`${path}.new`, `${password}\n`, { mode: 0o600 })
   await rename(`${path}.new`, path)
   return password

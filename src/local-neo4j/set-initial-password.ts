@@ -5,8 +5,16 @@ import { ParleyError } from '../errors.ts'
 import { hasFile } from './class-archive.ts'
 import type { DataPaths } from './data-folder.ts'
 import type { Jars } from './jars.ts'
+import { isDiskFull, toStartError } from './start-failure.ts'
 
 const run = promisify(execFile)
+
+function toPasswordError(error: unknown, paths: DataPaths): ParleyError {
+  const printed = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
+  if (isDiskFull(printed)) return toStartError(printed, paths.home, paths.console)
+  const [line = 'it ended without saying why'] = printed.split('\n').filter((text) => text.trim() !== '')
+  return new ParleyError('NEO4J_START', `Neo4j did not take the password made for it: ${line.slice(0, 300)} (home: ${paths.home}).`, { cause: error })
+}
 
 /**
  * Gives a database that was never started its password, by Neo4j's own tool (about a second).
@@ -20,6 +28,6 @@ export async function setInitialPassword(java: string, jars: Jars, paths: DataPa
   try {
     await run(java, tool, { cwd: paths.home, env: { NEO4J_HOME: paths.home, NEO4J_CONF: paths.conf }, timeout: 60_000 })
   } catch (error) {
-    throw new ParleyError('NEO4J_START', 'Neo4j did not take the password made for it.', { cause: error })
+    throw toPasswordError(error, paths)
   }
 }

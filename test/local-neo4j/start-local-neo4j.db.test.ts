@@ -42,7 +42,7 @@ describe('the managed Neo4j', () => {
     assert.equal(neo4j.isTakenOver, false)
     assert.match(reports.join('\n'), /^Starting Neo4j .*\nNeo4j is up after /m)
     assert.equal(statSync(paths.password).mode & 0o777, 0o600)
-    assert.match(readFileSync(paths.password, 'utf8'), /^[\w-]{32}\n$/)
+    assert.match(readFileSync(paths.password, 'utf8'), /^[0-9a-f]{48}\n$/)
     await assert.rejects(assertAnswers({ ...neo4j.address, password: 'wrong' }), { code: 'DATABASE_AUTH', message: /refused the user neo4j or the password/ })
     await assert.rejects(startLocalNeo4j(optionsFor(folder)), { code: 'DATA_LOCKED' })
     await ask(neo4j.address, 'CREATE (:Kept {number: 1})')
