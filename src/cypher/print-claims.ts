@@ -3,7 +3,7 @@ import type { ClaimsPlan } from '../plan/plan.ts'
 import { printBounds, printOrder, unbounded, withinPage } from './bounds.ts'
 import { canonicalIds, memberIds } from './print-canonical.ts'
 import { limitOf } from './print-relations.ts'
-import { cypher, join, type Fragment } from './statement.ts'
+import { cypher, join, name, type Fragment } from './statement.ts'
 
 /** Text that binds `c` to the claims of the page. `owner` is the relation, event or document that the list hangs on. */
 export function printClaimRows(plan: ClaimsPlan, owner: Fragment | null): Fragment {
@@ -25,13 +25,19 @@ function printLists(filter: ClaimFilter): Fragment {
   return lines.length === 0 ? cypher`` : cypher`${join(lines, '\n  ')}\n  `
 }
 
-/** The claims that assert or deny a relation: of its event and type, naming its ends. A denial without objects denies all of its subject's. */
+/**
+ * The claims that assert or deny a relation, as the derivation counts them: of its event and type, naming its ends,
+ * from either side where the relation or the claim has no direction. Without objects, a denial is of all that its subject did,
+ * and an assertion without direction joins its subjects with each other.
+ */
 function claimsOfRelation(relation: Fragment): Fragment {
-  const names = (link: string, end: string): Fragment => cypher`EXISTS { MATCH (c)-[:${{ pieces: [link] }}]->(:Entity {canonicalId: ${relation}.${{ pieces: [end] }}}) }`
-  const ends = (subject: string, object: string): Fragment =>
-    cypher`(${names('SUBJECT', subject)} AND (${names('OBJECT', object)} OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() })))`
+  const names = (link: string, end: string): Fragment => cypher`EXISTS { MATCH (c)-[:${name(link)}]->(:Entity {canonicalId: ${relation}.${name(end)}}) }`
+  const across = (subject: string, object: string): Fragment =>
+    cypher`${names('SUBJECT', subject)} AND (${names('OBJECT', object)} OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))`
   return cypher`MATCH (:Event {canonicalId: ${relation}.eventId})<-[:ABOUT]-(c:Claim)
-    WHERE c.predicate = ${relation}.type AND (${ends('fromId', 'toId')} OR (NOT ${relation}.directed AND ${ends('toId', 'fromId')}))`
+    WHERE c.predicate = ${relation}.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND (${across('fromId', 'toId')}
+      OR (NOT (${relation}.directed AND c.directed) AND ${across('toId', 'fromId')})
+      OR (NOT c.directed AND ${names('SUBJECT', 'fromId')} AND ${names('SUBJECT', 'toId')} AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))`
 }
 
 /** Where the claims are read from: an index that already has their order, where the list can be long. */

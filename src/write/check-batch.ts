@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** Longest texts that are kept. A quotation is a short one: more would copy the document. */
-export const textLimits = { quote: 300, wording: 300, name: 300, key: 200, steps: 20 } as const
+const textLimits = { quote: 300, wording: 300, name: 300, key: 200, steps: 20 } as const
 
 type Report = (code: ErrorCode, path: string, message: string) => void
 

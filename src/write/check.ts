@@ -25,7 +25,7 @@ export interface CheckReport {
   readonly wrongVersions: readonly string[]
 }
 
-export const batchSize = 1000
+const batchSize = 1000
 
 /** Ids in order, a batch at a time. */
 export async function* idBatches(run: Run, label: 'Event' | 'Entity', size = batchSize): AsyncGenerator<readonly string[]> {

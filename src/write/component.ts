@@ -6,7 +6,7 @@ export type Verdict = 'SAME' | 'DISTINCT'
 /** What a judgement is about. */
 export type JudgedKind = 'ENTITY' | 'EVENT'
 
-export const judgedLabels: Readonly<Record<JudgedKind, Fragment>> = { ENTITY: cypher`Entity`, EVENT: cypher`Event` }
+const judgedLabels: Readonly<Record<JudgedKind, Fragment>> = { ENTITY: cypher`Entity`, EVENT: cypher`Event` }
 
 /** Entities or events that judgements join, and the judgements about them. */
 export interface Component {

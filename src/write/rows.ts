@@ -13,7 +13,7 @@ export function contentHash(value: unknown): string {
   return hash(JSON.stringify(value, (_key, entry: unknown) => (entry !== null && typeof entry === 'object' && !Array.isArray(entry) ? Object.fromEntries(Object.entries(entry).sort(([left], [right]) => (left < right ? -1 : 1))) : entry)))
 }
 
-export function toInstant(given: string | undefined): string | undefined {
+function toInstant(given: string | undefined): string | undefined {
   return given === undefined ? undefined : new Date(given).toISOString()
 }
 

@@ -11,7 +11,7 @@ const types = ['STRUCK', 'MET', 'SPOKE_WITH', 'HOLDS_OFFICE', 'ALLIED_WITH'] as 
 const given = [{}, { on: '2024-01-16' }, { on: '2024-01-17' }, { on: '2024-01-16/2024-01-19' }, { on: '../2024-01-17' }, { on: '2024-01-17/..' }, { on: '2024-01' }, { on: '2024-01-16T10:00Z' }, { since: '2024-01-10' }, { since: '2023', until: '2024-01-18' }]
 
 /** An uncertain date such as news have them. */
-export const anyDate = fc.constantFrom(...given.map(parseUncertainDate))
+const anyDate = fc.constantFrom(...given.map(parseUncertainDate))
 
 const anyHop = fc.oneof(
   fc.record({ speakerId: fc.constantFrom(...speakers) }),

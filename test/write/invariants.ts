@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { cypher, toStatement } from '../../src/cypher/statement.ts'
 import { catalogue } from '../../src/record/relation-types.ts'
+import { ask } from '../graphql/cases.ts'
 import { check } from '../../src/write/check.ts'
 import { endJudgement, judge } from '../../src/write/judge.ts'
 import { rebuild } from '../../src/write/rebuild.ts'
@@ -10,7 +11,7 @@ import { mayJudge } from './model.ts'
 import { assertAgrees, type Play } from './play-history.ts'
 
 /** 1. Rebuilding all derived data from claims changes nothing; and nothing is found wrong before. */
-export async function assertRebuildChangesNothing({ run, transact }: Play): Promise<void> {
+async function assertRebuildChangesNothing({ run, transact }: Play): Promise<void> {
   const before = [await dump(run), await readTotals(run), await readClock(run)]
   const found = await check(transact)
   assert.deepEqual([found.wrongEvents, found.wrongTies, found.wrongEdges, found.wrongCanonicalIds, found.orphans, found.wrongVersions], [[], [], [], [], [], []])
@@ -19,7 +20,7 @@ export async function assertRebuildChangesNothing({ run, transact }: Play): Prom
 }
 
 /** 2. Unmerging after merging restores everything current, in both orders of several merges. */
-export async function assertUnmergeRestores(play: Play): Promise<void> {
+async function assertUnmergeRestores(play: Play): Promise<void> {
   const { run, transact, model } = play
   const before = await dump(run)
   const pairs = [model.entities, model.events].flatMap((pool, which) => pool.slice(0, 5).flatMap(({ id }, index) => pool.slice(index + 1, index + 3).map((other) => ({ kind: which === 0 ? ('ENTITY' as const) : ('EVENT' as const), left: other.id, right: id, verdict: 'SAME' as const }))))
@@ -44,7 +45,7 @@ export async function assertUnmergeRestores(play: Play): Promise<void> {
 }
 
 /** 6. No relation without an active asserting claim of its event and type, in a document that is active, that names its ends. */
-export async function assertRestsOnClaims({ run }: Play): Promise<void> {
+async function assertRestsOnClaims({ run }: Play): Promise<void> {
   const rows = await run(
     toStatement(cypher`MATCH (r:Relation) WHERE NOT EXISTS {
   MATCH (:Event {canonicalId: r.eventId})<-[:ABOUT]-(c:Claim)<-[:STATES]-(d:Document)
@@ -56,7 +57,7 @@ export async function assertRestsOnClaims({ run }: Play): Promise<void> {
 }
 
 /** 7. Neighbours from ties, from edges, from records and from claims are the same, but for events over the participant limits. */
-export async function assertNeighboursAgree({ run }: Play): Promise<number> {
+async function assertNeighboursAgree({ run }: Play): Promise<void> {
   const types = catalogue.types.map(({ label }) => label)
   const symmetric = catalogue.types.filter((type) => type.symmetric).map(({ label }) => label)
   const pairs = async (statement: ReturnType<typeof cypher>): Promise<readonly unknown[]> => (await run(toStatement(cypher`${statement} WITH DISTINCT CASE WHEN a < b THEN a + '|' + b ELSE b + '|' + a END AS pair RETURN pair ORDER BY pair`))).map(({ pair }) => pair)
@@ -69,11 +70,10 @@ MATCH (c)-[:SUBJECT]->(x:Entity)
 MATCH (c)-[m:SUBJECT|OBJECT]->(y:Entity) WHERE (type(m) = 'OBJECT' OR (c.predicate IN ${symmetric} AND NOT c.directed AND NOT EXISTS { (c)-[:OBJECT]->() })) AND x.canonicalId <> y.canonicalId
 WITH x.canonicalId AS a, y.canonicalId AS b`
   assert.deepEqual(await pairs(stated), ties)
-  return ties.length
 }
 
 /** 10. What was held at a number of the clock is told by the versions for ever: they never overlap, and give what was seen then. */
-export async function assertPastIsKept({ run, seen, tally }: Play): Promise<void> {
+async function assertPastIsKept({ run, seen, tally }: Play): Promise<void> {
   const rows = await run(toStatement(cypher`MATCH (r:Relation|RelationWas) RETURN properties(r) AS version ORDER BY r.id, r.recordedFrom`))
   const versions = rows.map(({ version }) => version as Readonly<Record<string, unknown>> & { id: string; recordedFrom: number; recordedTo?: number })
   versions.forEach((version, index) => {
@@ -91,7 +91,7 @@ export async function assertPastIsKept({ run, seen, tally }: Play): Promise<void
 }
 
 /** 3. Retracting the only asserting claim ends the relation and its edge; retracting one of several lowers the counts. */
-export async function assertRetractionCounts(play: Play): Promise<number> {
+async function assertRetractionCounts(play: Play): Promise<void> {
   const { run, transact, model } = play
   const asserting = toStatement(cypher`MATCH (r:Relation) WHERE r.directed
 MATCH (:Event {canonicalId: r.eventId})<-[:ABOUT]-(c:Claim)
@@ -111,7 +111,18 @@ WITH r, collect(c.id) AS claims WHERE size(claims) = r.claimCount RETURN r.id AS
     assert.deepEqual(now, claims.length === 1 ? { claims: null, edges: 0 } : { claims: claims.length - 1, edges: 1 })
   }
   await assertAgrees(play)
-  return retracted.size
+}
+
+/** The claims that the API lists below a relation are those that it counts. */
+async function assertClaimsAreListed({ run, tally }: Play): Promise<void> {
+  const source = '{ relations(first: 500) { edges { node { id support { claims denials } asserting: claims(filter: {polarity: ASSERTS}) { totalCount } denying: claims(filter: {polarity: DENIES}) { totalCount } } } } }'
+  const { result } = await ask({ source, variables: {} }, run)
+  assert.deepEqual(result.errors ?? [], [])
+  const { edges } = result.data?.['relations'] as { edges: readonly { node: { id: string; support: { claims: number; denials: number }; asserting: { totalCount: number }; denying: { totalCount: number } } }[] }
+  for (const { node } of edges) {
+    assert.deepEqual([node.id, node.asserting.totalCount, node.denying.totalCount], [node.id, node.support.claims, node.support.denials])
+    tally.listed++
+  }
 }
 
 /** All that must hold at the end of a history; what its steps showed along the way was compared then. */
@@ -119,6 +130,7 @@ export async function assertAll(play: Play): Promise<void> {
   await assertRebuildChangesNothing(play)
   await assertRestsOnClaims(play)
   await assertNeighboursAgree(play)
+  await assertClaimsAreListed(play)
   await assertUnmergeRestores(play)
   await assertRetractionCounts(play)
   await assertRebuildChangesNothing(play)

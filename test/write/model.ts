@@ -63,7 +63,7 @@ function joinedTo(id: string, same: readonly Pick<ModelJudgement, 'left' | 'righ
 }
 
 /** The canonical id of each: the oldest of those that judgements join to it. */
-export function canonicalOf(aged: readonly Aged[], judgements: readonly Pick<ModelJudgement, 'left' | 'right'>[]): ReadonlyMap<string, string> {
+function canonicalOf(aged: readonly Aged[], judgements: readonly Pick<ModelJudgement, 'left' | 'right'>[]): ReadonlyMap<string, string> {
   return new Map(
     aged.map(({ id }) => {
       const joined = joinedTo(id, judgements)
@@ -73,7 +73,7 @@ export function canonicalOf(aged: readonly Aged[], judgements: readonly Pick<Mod
   )
 }
 
-export function sameJudgements({ judgements }: Model, kind: 'ENTITY' | 'EVENT'): readonly ModelJudgement[] {
+function sameJudgements({ judgements }: Model, kind: 'ENTITY' | 'EVENT'): readonly ModelJudgement[] {
   return judgements.filter((judgement) => judgement.active && judgement.kind === kind && judgement.verdict === 'SAME')
 }
 

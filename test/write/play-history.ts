@@ -21,10 +21,10 @@ interface Seen {
 }
 
 /** How much of each a history held; added up over a run. */
-export type Tally = Record<Step['kind'] | 'merges' | 'unmerges' | 'denials' | 'copies' | 'refusedJudgements' | 'relationsEnded' | 'relationsChanged', number>
+export type Tally = Record<Step['kind'] | 'merges' | 'unmerges' | 'denials' | 'copies' | 'refusedJudgements' | 'relationsEnded' | 'relationsChanged' | 'listed', number>
 
 export function emptyTally(): Tally {
-  return { append: 0, addClaim: 0, repeat: 0, refused: 0, crash: 0, correct: 0, retractClaim: 0, retractDocument: 0, judge: 0, endJudgement: 0, merges: 0, unmerges: 0, denials: 0, copies: 0, refusedJudgements: 0, relationsEnded: 0, relationsChanged: 0 }
+  return { append: 0, addClaim: 0, repeat: 0, refused: 0, crash: 0, correct: 0, retractClaim: 0, retractDocument: 0, judge: 0, endJudgement: 0, merges: 0, unmerges: 0, denials: 0, copies: 0, refusedJudgements: 0, relationsEnded: 0, relationsChanged: 0, listed: 0 }
 }
 
 /** A history under way. */
