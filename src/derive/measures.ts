@@ -1,10 +1,8 @@
 import { saidOn, type EvidenceFacts } from './evidence-facts.ts'
 
-const measureRules = ['ENVELOPE', 'LATEST_PER_ORIGIN', 'BY_SPEAKER'] as const
-
 /** How to come to a single figure. */
 export interface MeasureRule {
-  readonly rule: (typeof measureRules)[number]
+  readonly rule: 'ENVELOPE' | 'LATEST_PER_ORIGIN' | 'BY_SPEAKER'
   /** Canonical id; for BY_SPEAKER. */
   readonly speaker?: string | null
   /** Adds up the figures of the groups where none is given for all together. For groups that do not overlap. */
