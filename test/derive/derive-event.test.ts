@@ -22,6 +22,12 @@ describe('which claims make relations', () => {
     assert.deepEqual({ type, fromId, toId, roles, goldsteinTenths, quadCameo }, { type: 'STRUCK', fromId: 'country:a', toId: 'country:b', roles: ['TARGET'], goldsteinTenths: -100, quadCameo: 4 })
   })
 
+  test('so does an assertion of what goes on', () => {
+    const { relations, summary } = derive(claimWith({ modality: 'ONGOING' }))
+    assert.equal(relations.length, 1)
+    assert.equal(summary?.status, 'ONGOING')
+  })
+
   for (const modality of ['PLANNED', 'CONDITIONAL'] as const) {
     test(`what is ${modality} makes an event and no relation`, () => {
       const { relations, summary, participants } = derive(claimWith({ modality }))
