@@ -46,6 +46,16 @@ WITH x, best.text AS matchedName, best.match * (1.0 + log10(1.0 + COUNT { (x)-[:
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, {`@entity`: {`__typename`: n1.kind, `id`: n1.id}} AS entities ORDER BY score DESC, n1.id
+// {"p0":"(iran^4 OR iran*^2 OR iran~1) (иран^4 OR иран*^2 OR иран~1)","p1":"iran","p2":"iran","p3":1}
+
+CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: 500}) YIELD node AS s, score
+MATCH (y:Entity {id: s.entityId}) MATCH (x:Entity {id: y.canonicalId}) 
+WITH x, s, score * CASE WHEN s.norm = $p1 THEN 4.0 WHEN s.norm STARTS WITH $p2 THEN 2.0 ELSE 1.0 END AS match ORDER BY match DESC, s.kind <> 'PREFERRED', s.text
+WITH x, head(collect({text: s.text, match: match})) AS best
+WITH x, best.text AS matchedName, best.match * (1.0 + log10(1.0 + COUNT { (x)-[:TIE]-() })) AS score ORDER BY score DESC, x.id LIMIT $p3
+WITH x AS n1, matchedName, score
+
+RETURN matchedName, score, {`@entity`: {`__typename`: n1.kind, `id`: n1.id}} AS entities ORDER BY score DESC, n1.id
 // {"p0":"(bla^4 OR bla*^2)","p1":"bla","p2":"bla","p3":1}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: 500}) YIELD node AS s, score
