@@ -55,13 +55,6 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes
 
-/** A place in the input that an error speaks of: a file and line, or a path into an argument. */
-export interface ErrorPlace {
-  readonly file?: string
-  readonly line?: number
-  readonly path?: readonly (string | number)[]
-}
-
 /**
  * The one error class. `message` is a full sentence that says what was given and what is allowed;
  * `details` carries the same as data (candidates of a shared name, the limit that was met …).

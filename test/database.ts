@@ -24,7 +24,7 @@ async function addressForTests(): Promise<DatabaseAddress> {
   return (await own).address
 }
 
-const emptyOnce = toStatement(cypher`MATCH (n) WHERE NOT n:Migration AND NOT n:Clock WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted`)
+const emptyOnce = toStatement(cypher`MATCH (n) WHERE NOT n:Migration AND NOT n:Clock WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS deleted`)
 const resetClock = toStatement(cypher`MERGE (c:Clock {id: 'clock'}) SET c.number = 0`)
 
 /** Deletes all data in batches; the schema stays, and the clock stands at 0. */
