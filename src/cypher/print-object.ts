@@ -6,6 +6,7 @@ import { printEvidence } from './print-evidence.ts'
 import { links, lists } from './print-links.ts'
 import { printMap, type Printed, type Printer } from './printer.ts'
 import { printRelationCount, printRelationRows } from './print-relations.ts'
+import { printActivity, printPartners } from './print-sums.ts'
 import { cypher, empty, join, name, type Fragment } from './statement.ts'
 
 /** Where the printing stands: the node at hand, and inside a list the relationship that led there. */
@@ -88,6 +89,14 @@ function printRead(at: At, field: FieldPlan): Printed {
       return printChain(at, field, read)
     case 'evidence':
       return printEvidence(at.printer, at.node, read, printObject)
+    case 'partners': {
+      const v = at.printer.variable('v')
+      return { calls: call(at, field, printPartners(at.printer, at.node, read, printFieldsOf, v)), value: v }
+    }
+    case 'activity': {
+      const v = at.printer.variable('v')
+      return { calls: call(at, field, printActivity(at.node, read, v)), value: v }
+    }
     case 'connection':
       return printConnection(at, field, read)
   }

@@ -28,11 +28,19 @@ export function printRelationRows(plan: RelationsPlan, owner: Fragment | null): 
 }
 
 /** Text that returns the number of relations in the whole list; the caller gives it its name. */
-export function printRelationCount(plan: RelationsPlan, owner: Fragment | null): Fragment {
-  const branches = windowsOf(plan.filter, null).flatMap((window) => branchesOf(plan).map((branch) => cypher`${printMatch(plan, branch, window)} RETURN r`))
-  return cypher`${printScope(plan, owner)}${inCall(plan, branches)}
+export function printRelationCount(plan: RelationsScope, owner: Fragment | null): Fragment {
+  return cypher`${printAllRelations(plan, owner)}
   RETURN count(DISTINCT r)`
 }
+
+/** Text that binds `r` to every relation of the list, some of them twice; below an entity `actor` stays bound to its canonical id. */
+export function printAllRelations(plan: RelationsScope, owner: Fragment | null): Fragment {
+  const branches = windowsOf(plan.filter, null).flatMap((window) => branchesOf(plan).map((branch) => cypher`${printMatch(plan, branch, window)} RETURN r`))
+  return cypher`${printScope(plan, owner)}${inCall(plan, branches)}`
+}
+
+/** Which relations, and what they hang on, whether they come in pages or not. */
+export type RelationsScope = Pick<RelationsPlan, 'within' | 'filter'>
 
 /** One more than the page, to see whether there is a next one. */
 export function limitOf(size: number): Fragment {
@@ -40,7 +48,7 @@ export function limitOf(size: number): Fragment {
 }
 
 /** The variables that every branch may use: the actor, the other, a type, and lists of canonical ids. */
-function scopeOf(plan: RelationsPlan): readonly string[] {
+function scopeOf(plan: RelationsScope): readonly string[] {
   const { filter } = plan
   const scope: string[] = []
   if (plan.within === 'Event') scope.push('event')
@@ -53,15 +61,15 @@ function scopeOf(plan: RelationsPlan): readonly string[] {
   return scope
 }
 
-function hasActor(plan: RelationsPlan): boolean {
+function hasActor(plan: RelationsScope): boolean {
   return plan.within === 'Entity' || (plan.within === 'root' && plan.filter.actors !== null)
 }
 
-function unwindsTypes(plan: RelationsPlan): boolean {
+function unwindsTypes(plan: RelationsScope): boolean {
   return plan.filter.types !== null && plan.within !== 'Event' && !(hasActor(plan) && plan.filter.counterparts !== null)
 }
 
-function printScope(plan: RelationsPlan, owner: Fragment | null): Fragment {
+function printScope(plan: RelationsScope, owner: Fragment | null): Fragment {
   const { filter } = plan
   const lines: Fragment[] = []
   if (filter.publishers !== null) lines.push(canonicalIds(filter.publishers, 'publishers'))
@@ -76,7 +84,7 @@ function printScope(plan: RelationsPlan, owner: Fragment | null): Fragment {
   return lines.length === 0 ? empty : cypher`${join(lines, '\n  ')}\n  `
 }
 
-function inCall(plan: RelationsPlan, branches: readonly Fragment[]): Fragment {
+function inCall(plan: RelationsScope, branches: readonly Fragment[]): Fragment {
   if (branches.length === 0) return cypher`CALL () { UNWIND [] AS r RETURN r }`
   return cypher`CALL (${variables(scopeOf(plan))}) {
     ${join(branches, '\n    UNION ALL\n    ')}
@@ -88,7 +96,7 @@ function variables(names: readonly string[]): Fragment {
 }
 
 /** Which indexes to seek. */
-function branchesOf(plan: RelationsPlan): readonly Branch[] {
+function branchesOf(plan: RelationsScope): readonly Branch[] {
   const { filter } = plan
   if (plan.within === 'Event') return [{ equal: [], where: [cypher`r.eventId = event`, ...eventEnds(filter)], other: null }]
   if (!hasActor(plan)) {
@@ -147,7 +155,7 @@ function windowsOf(filter: RelationFilter, page: RelationsPlan['page'] | null): 
   return [starting, { bounds: upTo(bounds, filter.from, false), endsFrom: filter.from }]
 }
 
-function printMatch(plan: RelationsPlan, branch: Branch, window: Window): Fragment {
+function printMatch(plan: RelationsScope, branch: Branch, window: Window): Fragment {
   const equal = branch.equal.map(([column, value]) => ({ pieces: [`r.${column} = ${value}`] }))
   const spanning = window.endsFrom === null ? [] : [cypher`r.endKey >= ${window.endsFrom}`]
   const where = [...equal, ...spanning, printBounds(cypher`r.sortKey`, window.bounds), ...branch.where, ...printConditions(plan.filter, branch.other)]

@@ -1,5 +1,6 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, type ResponsePath } from 'graphql'
 import { defaultPageSize, type PageArguments } from '../plan/page.ts'
+import { fillPeriods, type Period } from '../plan/period.ts'
 import { isPlain } from '../plan/plan-object.ts'
 import { entityTypes } from '../record/labels.ts'
 import { catalogue, type RelationType } from '../record/relation-types.ts'
@@ -78,11 +79,12 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
 }
 
 /** Types whose values are made in TypeScript, field by field under their own names, but for the nodes in them. */
-const madeHere = new Set(['PageInfo', 'RelationType', 'Service', 'Measure', 'Dispute', 'MeasureEntry'])
+const madeHere = new Set(['ActivityPoint', 'PageInfo', 'RelationType', 'Service', 'Measure', 'Dispute', 'MeasureEntry'])
 
 function resolverOf(type: GraphQLObjectType, fieldName: string): Resolver | undefined {
   const own = resolvers[type.name]?.[fieldName]
   if (own !== undefined) return own
+  if (fieldName === 'activity') return activity
   const field = type.getFields()[fieldName]
   if (field === undefined || madeHere.has(type.name)) return undefined
   if (type.name.endsWith('Connection')) return undefined
@@ -90,6 +92,12 @@ function resolverOf(type: GraphQLObjectType, fieldName: string): Resolver | unde
   const named = getNamedType(field.type)
   if (named.name.endsWith('Connection')) return connectionResolver(named.name)
   return isPlain(field) ? undefined : readKeyed
+}
+
+const activity: Resolver = (source, args, context, info) => {
+  const { by } = args as { readonly by: Period }
+  const counts = readKeyed(source, args, context, info) as readonly { readonly start: string; readonly events: number }[]
+  return fillPeriods(new Map(counts.map(({ start, events }) => [start, events])), by)
 }
 
 const generic: Resolver = (source) => source['generic'] ?? false

@@ -58,6 +58,10 @@ export type Entity = {
   readonly canonical: Entity;
   /** Relations in which it is at either end, as one list. `filter.direction` chooses an end; `filter.counterparts` the other one. */
   readonly relations: RelationConnection;
+  /** With whom it has most relations: the entities at the other end, the most frequent first. */
+  readonly partners: ReadonlyArray<Partner>;
+  /** How many of its relations began in each period, from the first to the last, zeros included. Those without a known first day are left out. */
+  readonly activity: ReadonlyArray<ActivityPoint>;
 };
 
 
@@ -76,6 +80,22 @@ export type EntityRelationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationOrder>;
+};
+
+
+/** Who or what takes part in events and speaks in claims. */
+export type EntityPartnersArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who or what takes part in events and speaks in claims. */
+export type EntityActivityArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  by: Period;
 };
 
 /** A human being. */
@@ -99,6 +119,10 @@ export type Person = Entity & Node & {
   readonly canonical: Entity;
   /** Relations in which it is at either end, as one list. `filter.direction` chooses an end; `filter.counterparts` the other one. */
   readonly relations: RelationConnection;
+  /** With whom it has most relations: the entities at the other end, the most frequent first. */
+  readonly partners: ReadonlyArray<Partner>;
+  /** How many of its relations began in each period, from the first to the last, zeros included. Those without a known first day are left out. */
+  readonly activity: ReadonlyArray<ActivityPoint>;
   /** Offices held, newest first: relations of type `HOLDS_OFFICE` from this person to the organisation. */
   readonly offices: RelationConnection;
 };
@@ -119,6 +143,22 @@ export type PersonRelationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationOrder>;
+};
+
+
+/** A human being. */
+export type PersonPartnersArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonActivityArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  by: Period;
 };
 
 
@@ -154,6 +194,10 @@ export type Country = Entity & Node & {
   readonly canonical: Entity;
   /** Relations in which it is at either end, as one list. `filter.direction` chooses an end; `filter.counterparts` the other one. */
   readonly relations: RelationConnection;
+  /** With whom it has most relations: the entities at the other end, the most frequent first. */
+  readonly partners: ReadonlyArray<Partner>;
+  /** How many of its relations began in each period, from the first to the last, zeros included. Those without a known first day are left out. */
+  readonly activity: ReadonlyArray<ActivityPoint>;
   /** ISO 3166-1 alpha-3, where known. Example: `"IRN"`. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
 };
@@ -174,6 +218,22 @@ export type CountryRelationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationOrder>;
+};
+
+
+/** A polity that acts. */
+export type CountryPartnersArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A polity that acts. */
+export type CountryActivityArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  by: Period;
 };
 
 /** Armed, political, ethnic or other groups. */
@@ -197,6 +257,10 @@ export type Group = Entity & Node & {
   readonly canonical: Entity;
   /** Relations in which it is at either end, as one list. `filter.direction` chooses an end; `filter.counterparts` the other one. */
   readonly relations: RelationConnection;
+  /** With whom it has most relations: the entities at the other end, the most frequent first. */
+  readonly partners: ReadonlyArray<Partner>;
+  /** How many of its relations began in each period, from the first to the last, zeros included. Those without a known first day are left out. */
+  readonly activity: ReadonlyArray<ActivityPoint>;
   /** Relations of type `MEMBER_OF` that point at this group, newest first. */
   readonly members: RelationConnection;
 };
@@ -217,6 +281,22 @@ export type GroupRelationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationOrder>;
+};
+
+
+/** Armed, political, ethnic or other groups. */
+export type GroupPartnersArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Armed, political, ethnic or other groups. */
+export type GroupActivityArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  by: Period;
 };
 
 
@@ -252,6 +332,10 @@ export type Organisation = Entity & Node & {
   readonly canonical: Entity;
   /** Relations in which it is at either end, as one list. `filter.direction` chooses an end; `filter.counterparts` the other one. */
   readonly relations: RelationConnection;
+  /** With whom it has most relations: the entities at the other end, the most frequent first. */
+  readonly partners: ReadonlyArray<Partner>;
+  /** How many of its relations began in each period, from the first to the last, zeros included. Those without a known first day are left out. */
+  readonly activity: ReadonlyArray<ActivityPoint>;
   /** What it belongs to, newest first: relations of type `PART_OF` from this organisation. */
   readonly partOf: RelationConnection;
 };
@@ -272,6 +356,22 @@ export type OrganisationRelationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationOrder>;
+};
+
+
+/** Ministries, forces, companies, news agencies, international bodies. */
+export type OrganisationPartnersArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Ministries, forces, companies, news agencies, international bodies. */
+export type OrganisationActivityArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  by: Period;
 };
 
 
@@ -307,6 +407,10 @@ export type Place = Entity & Node & {
   readonly canonical: Entity;
   /** Relations in which it is at either end, as one list. `filter.direction` chooses an end; `filter.counterparts` the other one. */
   readonly relations: RelationConnection;
+  /** With whom it has most relations: the entities at the other end, the most frequent first. */
+  readonly partners: ReadonlyArray<Partner>;
+  /** How many of its relations began in each period, from the first to the last, zeros included. Those without a known first day are left out. */
+  readonly activity: ReadonlyArray<ActivityPoint>;
   /** WGS 84 degrees north, where known. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** WGS 84 degrees east, where known. */
@@ -329,6 +433,22 @@ export type PlaceRelationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationOrder>;
+};
+
+
+/** Somewhere on the map. */
+export type PlacePartnersArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somewhere on the map. */
+export type PlaceActivityArgs = {
+  filter?: InputMaybe<RelationFilter>;
+  asOf?: InputMaybe<AsOf>;
+  by: Period;
 };
 
 /** One of the names of an entity. Entities may share a name. */
@@ -1130,6 +1250,43 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** One with whom an entity has relations. */
+export type Partner = {
+  readonly __typename?: 'Partner';
+  /** Who. */
+  readonly entity: Entity;
+  /** How many relations join them, in either direction. */
+  readonly events: Scalars['Int']['output'];
+  /** The first day on which one of them may have held; null where that is open. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which one of them may have held; null where that is open. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** The sum of their weights on the scale `goldstein-icews`; relations without a weight add nothing. */
+  readonly goldsteinSum: Scalars['Float']['output'];
+};
+
+/** Periods of the calendar. */
+export type Period =
+  /** A calendar day. */
+  | 'DAY'
+  /** From Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months, from January, April, July and October. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** One period of an entity's activity. */
+export type ActivityPoint = {
+  readonly __typename?: 'ActivityPoint';
+  /** The first day of the period. */
+  readonly start: Scalars['Date']['output'];
+  /** Relations whose first possible day lies in it. */
+  readonly events: Scalars['Int']['output'];
+};
+
 /** The service itself. */
 export type Service = {
   readonly __typename?: 'Service';
@@ -1362,22 +1519,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Person, 'canonical' | 'relations' | 'offices'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], offices: _RefType['RelationConnection'] } )
-    | ( Omit<Country, 'canonical' | 'relations'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'] } )
-    | ( Omit<Group, 'canonical' | 'relations' | 'members'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], members: _RefType['RelationConnection'] } )
-    | ( Omit<Organisation, 'canonical' | 'relations' | 'partOf'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partOf: _RefType['RelationConnection'] } )
-    | ( Omit<Place, 'canonical' | 'relations'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<Person, 'canonical' | 'relations' | 'partners' | 'offices'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']>, offices: _RefType['RelationConnection'] } )
+    | ( Omit<Country, 'canonical' | 'relations' | 'partners'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']> } )
+    | ( Omit<Group, 'canonical' | 'relations' | 'partners' | 'members'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']>, members: _RefType['RelationConnection'] } )
+    | ( Omit<Organisation, 'canonical' | 'relations' | 'partners' | 'partOf'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']>, partOf: _RefType['RelationConnection'] } )
+    | ( Omit<Place, 'canonical' | 'relations' | 'partners'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']> } )
     | ( Omit<Relation, 'type' | 'from' | 'to' | 'event' | 'claims'> & { type: _RefType['RelationType'], from: _RefType['Entity'], to: _RefType['Entity'], event: _RefType['Event'], claims: _RefType['ClaimConnection'] } )
     | ( Omit<Event, 'types' | 'places' | 'participants' | 'relations' | 'claims' | 'measures' | 'disputes'> & { types: ReadonlyArray<_RefType['RelationType']>, places: ReadonlyArray<_RefType['PlaceMention']>, participants: ReadonlyArray<_RefType['Participant']>, relations: _RefType['RelationConnection'], claims: _RefType['ClaimConnection'], measures: ReadonlyArray<_RefType['Measure']>, disputes: ReadonlyArray<_RefType['Dispute']> } )
     | ( Omit<Claim, 'predicate' | 'subjects' | 'objects' | 'places' | 'attribution' | 'document' | 'event' | 'corrects' | 'correctedBy'> & { predicate?: Maybe<_RefType['RelationType']>, subjects: ReadonlyArray<_RefType['Mention']>, objects: ReadonlyArray<_RefType['Mention']>, places: ReadonlyArray<_RefType['PlaceMention']>, attribution: ReadonlyArray<_RefType['Hop']>, document: _RefType['Document'], event: _RefType['Event'], corrects?: Maybe<_RefType['Claim']>, correctedBy?: Maybe<_RefType['Claim']> } )
     | ( Omit<Document, 'publisher' | 'claims' | 'copyOf' | 'revises'> & { publisher?: Maybe<_RefType['Entity']>, claims: _RefType['ClaimConnection'], copyOf?: Maybe<_RefType['Document']>, revises?: Maybe<_RefType['Document']> } )
   ;
   Entity:
-    | ( Omit<Person, 'canonical' | 'relations' | 'offices'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], offices: _RefType['RelationConnection'] } )
-    | ( Omit<Country, 'canonical' | 'relations'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'] } )
-    | ( Omit<Group, 'canonical' | 'relations' | 'members'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], members: _RefType['RelationConnection'] } )
-    | ( Omit<Organisation, 'canonical' | 'relations' | 'partOf'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partOf: _RefType['RelationConnection'] } )
-    | ( Omit<Place, 'canonical' | 'relations'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<Person, 'canonical' | 'relations' | 'partners' | 'offices'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']>, offices: _RefType['RelationConnection'] } )
+    | ( Omit<Country, 'canonical' | 'relations' | 'partners'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']> } )
+    | ( Omit<Group, 'canonical' | 'relations' | 'partners' | 'members'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']>, members: _RefType['RelationConnection'] } )
+    | ( Omit<Organisation, 'canonical' | 'relations' | 'partners' | 'partOf'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']>, partOf: _RefType['RelationConnection'] } )
+    | ( Omit<Place, 'canonical' | 'relations' | 'partners'> & { canonical: _RefType['Entity'], relations: _RefType['RelationConnection'], partners: ReadonlyArray<_RefType['Partner']> } )
   ;
 };
 
@@ -1393,11 +1550,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Person: ResolverTypeWrapper<Omit<Person, 'canonical' | 'relations' | 'offices'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'], offices: ResolversTypes['RelationConnection'] }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'canonical' | 'relations'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'] }>;
-  Group: ResolverTypeWrapper<Omit<Group, 'canonical' | 'relations' | 'members'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'], members: ResolversTypes['RelationConnection'] }>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'canonical' | 'relations' | 'partOf'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'], partOf: ResolversTypes['RelationConnection'] }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'canonical' | 'relations'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'canonical' | 'relations' | 'partners' | 'offices'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'], partners: ReadonlyArray<ResolversTypes['Partner']>, offices: ResolversTypes['RelationConnection'] }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'canonical' | 'relations' | 'partners'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'], partners: ReadonlyArray<ResolversTypes['Partner']> }>;
+  Group: ResolverTypeWrapper<Omit<Group, 'canonical' | 'relations' | 'partners' | 'members'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'], partners: ReadonlyArray<ResolversTypes['Partner']>, members: ResolversTypes['RelationConnection'] }>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'canonical' | 'relations' | 'partners' | 'partOf'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'], partners: ReadonlyArray<ResolversTypes['Partner']>, partOf: ResolversTypes['RelationConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'canonical' | 'relations' | 'partners'> & { canonical: ResolversTypes['Entity'], relations: ResolversTypes['RelationConnection'], partners: ReadonlyArray<ResolversTypes['Partner']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
@@ -1452,6 +1609,9 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Partner: ResolverTypeWrapper<Omit<Partner, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Period: Period;
+  ActivityPoint: ResolverTypeWrapper<ActivityPoint>;
   Service: ResolverTypeWrapper<Service>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
@@ -1467,11 +1627,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  Person: Omit<Person, 'canonical' | 'relations' | 'offices'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'], offices: ResolversParentTypes['RelationConnection'] };
-  Country: Omit<Country, 'canonical' | 'relations'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'] };
-  Group: Omit<Group, 'canonical' | 'relations' | 'members'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'], members: ResolversParentTypes['RelationConnection'] };
-  Organisation: Omit<Organisation, 'canonical' | 'relations' | 'partOf'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'], partOf: ResolversParentTypes['RelationConnection'] };
-  Place: Omit<Place, 'canonical' | 'relations'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'] };
+  Person: Omit<Person, 'canonical' | 'relations' | 'partners' | 'offices'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'], partners: ReadonlyArray<ResolversParentTypes['Partner']>, offices: ResolversParentTypes['RelationConnection'] };
+  Country: Omit<Country, 'canonical' | 'relations' | 'partners'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'], partners: ReadonlyArray<ResolversParentTypes['Partner']> };
+  Group: Omit<Group, 'canonical' | 'relations' | 'partners' | 'members'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'], partners: ReadonlyArray<ResolversParentTypes['Partner']>, members: ResolversParentTypes['RelationConnection'] };
+  Organisation: Omit<Organisation, 'canonical' | 'relations' | 'partners' | 'partOf'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'], partners: ReadonlyArray<ResolversParentTypes['Partner']>, partOf: ResolversParentTypes['RelationConnection'] };
+  Place: Omit<Place, 'canonical' | 'relations' | 'partners'> & { canonical: ResolversParentTypes['Entity'], relations: ResolversParentTypes['RelationConnection'], partners: ReadonlyArray<ResolversParentTypes['Partner']> };
   Float: Scalars['Float']['output'];
   Name: Name;
   ExternalId: ExternalId;
@@ -1513,6 +1673,8 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Partner: Omit<Partner, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  ActivityPoint: ActivityPoint;
   Service: Service;
   Query: Record<PropertyKey, never>;
 };
@@ -1547,6 +1709,8 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canonical?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'orderBy'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<PersonPartnersArgs, 'first'>>;
+  activity?: Resolver<ReadonlyArray<ResolversTypes['ActivityPoint']>, ParentType, ContextType, RequireFields<PersonActivityArgs, 'by'>>;
   offices?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1561,6 +1725,8 @@ export type CountryResolvers<ContextType = any, ParentType extends ResolversPare
   generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canonical?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'orderBy'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<CountryPartnersArgs, 'first'>>;
+  activity?: Resolver<ReadonlyArray<ResolversTypes['ActivityPoint']>, ParentType, ContextType, RequireFields<CountryActivityArgs, 'by'>>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1575,6 +1741,8 @@ export type GroupResolvers<ContextType = any, ParentType extends ResolversParent
   generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canonical?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'orderBy'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<GroupPartnersArgs, 'first'>>;
+  activity?: Resolver<ReadonlyArray<ResolversTypes['ActivityPoint']>, ParentType, ContextType, RequireFields<GroupActivityArgs, 'by'>>;
   members?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GroupMembersArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1589,6 +1757,8 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canonical?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationRelationsArgs, 'orderBy'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<OrganisationPartnersArgs, 'first'>>;
+  activity?: Resolver<ReadonlyArray<ResolversTypes['ActivityPoint']>, ParentType, ContextType, RequireFields<OrganisationActivityArgs, 'by'>>;
   partOf?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationPartOfArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1603,6 +1773,8 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   generic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canonical?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'orderBy'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<PlacePartnersArgs, 'first'>>;
+  activity?: Resolver<ReadonlyArray<ResolversTypes['ActivityPoint']>, ParentType, ContextType, RequireFields<PlaceActivityArgs, 'by'>>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1874,6 +2046,19 @@ export type SearchHitResolvers<ContextType = any, ParentType extends ResolversPa
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PartnerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goldsteinSum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ActivityPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActivityPoint'] = ResolversParentTypes['ActivityPoint']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   catalogueVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1942,6 +2127,8 @@ export type Resolvers<ContextType = any> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  ActivityPoint?: ActivityPointResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };

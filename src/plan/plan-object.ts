@@ -1,6 +1,7 @@
 import { getArgumentValues, getNamedType, isLeafType, isObjectType, isAbstractType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql'
 import { entityTypes, type NodeType } from '../record/labels.ts'
-import { planClaimFilter, planRelationFilter, type AsOf, type ClaimFilterInput, type RelationFilterInput } from './filter.ts'
+import { planClaimFilter, planRelationFilter, type AsOf, type ClaimFilterInput, type RelationFilter, type RelationFilterInput } from './filter.ts'
+import type { Period } from './period.ts'
 import { planPage } from './page.ts'
 import type { ConnectionPlan, EvidenceNode, FieldPlan, Link, List, ObjectPlan, Read, ReadType, RelationsPlan } from './plan.ts'
 import { selectFields, type Operation, type Selection } from './select.ts'
@@ -76,6 +77,8 @@ const readers: Readonly<Record<string, Reader>> = {
   'Entity.externalIds': list('Entity.externalIds'),
   'Entity.canonical': link('Entity.canonical', 'Entity'),
   'Entity.relations': relations('Entity'),
+  'Entity.partners': planPartners,
+  'Entity.activity': planActivity,
   'Person.offices': relations('Entity', { types: ['HOLDS_OFFICE'], direction: 'FROM' }),
   'Country.iso3': () => ({ kind: 'externalId', scheme: 'iso3166-1' }),
   'Group.members': relations('Entity', { types: ['MEMBER_OF'], direction: 'TO' }),
@@ -120,6 +123,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'PlaceMention.place': target('Entity'),
   'Hop.speaker': target('Entity'),
   'SearchHit.entity': target('Entity'),
+  'Partner.entity': target('Entity'),
   'Document.publisher': link('Document.publisher', 'Entity'),
   'Document.copyOf': link('Document.copyOf', 'Document'),
   'Document.revises': link('Document.revises', 'Document'),
@@ -228,17 +232,36 @@ function planEdgeNodes(scope: Scope, edgesKey: string, edges: readonly FieldNode
     .map(([nodeKey, nodeNodes]) => ({ key: `${edgesKey}.${nodeKey}`, node: planObject(type, scope, nodeNodes, types) }))
 }
 
-function planRelations(asked: Asked, within: RelationsPlan['within'], preset: RelationFilterInput): ConnectionPlan {
-  const { args, scope } = asked
+/** The filter of a field below an entity or event. */
+function filterOf({ args, scope }: Asked, within: RelationsPlan['within'], preset: RelationFilterInput = {}): RelationFilter {
   const given = args['filter'] as RelationFilterInput | null | undefined
   if (within === 'Entity' && (given?.actors ?? null) !== null) {
     throw new ParleyError('BAD_INPUT', 'filter.actors has no meaning below an entity, which is the actor itself; use filter.counterparts for the other end.', { details: { argument: 'filter.actors' } })
   }
+  return planRelationFilter({ ...given, ...preset }, scope.asOf)
+}
+
+function planPartners(asked: Asked): Read {
+  const { first } = asked.args as { first: number }
+  if (first < 1) throw new ParleyError('BAD_PAGE', `first: ${String(first)} is not between 1 and ${String(asked.scope.maxPage)}.`, { details: { argument: 'first', given: first } })
+  if (first > asked.scope.maxPage) {
+    throw new ParleyError('PAGE_TOO_LARGE', `first: ${String(first)} is more than the ${String(asked.scope.maxPage)} that one answer may have.`, { details: { argument: 'first', given: first, allowed: asked.scope.maxPage } })
+  }
+  const fields = planFields(asked.scope, [[objectType(asked), selectionOf(asked)]])
+  return { kind: 'partners', filter: filterOf(asked, 'Entity'), limit: first, entities: fields.filter(({ read }) => read.kind === 'target') }
+}
+
+function planActivity(asked: Asked): Read {
+  return { kind: 'activity', filter: filterOf(asked, 'Entity'), by: asked.args['by'] as Period }
+}
+
+function planRelations(asked: Asked, within: RelationsPlan['within'], preset: RelationFilterInput): ConnectionPlan {
+  const { args, scope } = asked
   return {
     kind: 'connection',
     of: 'relations',
     within,
-    filter: planRelationFilter({ ...given, ...preset }, scope.asOf),
+    filter: filterOf(asked, within, preset),
     page: planPage(args, 'relations', args['orderBy'] !== 'OLDEST', scope.maxPage),
     ...planConnectionParts(scope, asked.nodes, objectType(asked), 'Relation'),
   }

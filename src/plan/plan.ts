@@ -5,6 +5,7 @@
 import type { NodeType } from '../record/labels.ts'
 import type { ClaimFilter, DocumentFilter, EntityFilter, EventFilter, RelationFilter } from './filter.ts'
 import type { Page } from './page.ts'
+import type { Period } from './period.ts'
 
 /** What a node variable of the statement stands for. The five kinds of entity are read alike. */
 export type ReadType = 'Entity' | Exclude<NodeType, 'Person' | 'Country' | 'Group' | 'Organisation' | 'Place'>
@@ -57,6 +58,10 @@ export type Read =
   | { readonly kind: 'chain'; readonly speakers: readonly FieldPlan[] }
   /** The claims of the event at hand, from which its figures or its disputes are derived. */
   | { readonly kind: 'evidence'; readonly claims: 'measures' | 'disputes'; readonly nodes: readonly EvidenceNode[] }
+  /** Those at the other end of the relations of the entity at hand, most frequent first. */
+  | { readonly kind: 'partners'; readonly filter: RelationFilter; readonly limit: number; readonly entities: readonly FieldPlan[] }
+  /** The relations of the entity at hand by the period in which they began. */
+  | { readonly kind: 'activity'; readonly filter: RelationFilter; readonly by: Period }
   | ConnectionPlan
 
 /** A node asked for inside a derived value, under the path of response keys that leads to it. */

@@ -9,8 +9,7 @@ export type Polarity = (typeof polarities)[number]
 /** Only OCCURRED and ONGOING make relations. */
 export const modalities = ['OCCURRED', 'ONGOING', 'PLANNED', 'CONDITIONAL'] as const
 export type Modality = (typeof modalities)[number]
-const claimStatuses = ['ACTIVE', 'CORRECTED', 'RETRACTED'] as const
-export type ClaimStatus = (typeof claimStatuses)[number]
+export type ClaimStatus = 'ACTIVE' | 'CORRECTED' | 'RETRACTED'
 /** TARGET: aimed at. TERRITORY: acted upon on its soil. */
 export const objectRoles = ['TARGET', 'TERRITORY'] as const
 export type ObjectRole = (typeof objectRoles)[number]

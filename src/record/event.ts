@@ -1,7 +1,6 @@
 import type { DerivedDate } from './relation.ts'
 
-const eventStatuses = ['HAPPENED', 'ONGOING', 'PLANNED', 'CONDITIONAL', 'DENIED'] as const
-export type EventStatus = (typeof eventStatuses)[number]
+export type EventStatus = 'HAPPENED' | 'ONGOING' | 'PLANNED' | 'CONDITIONAL' | 'DENIED'
 
 /** What claims say of an event, taken together, as it is stored. */
 export interface EventSummary extends DerivedDate {
