@@ -5,14 +5,14 @@
 export const errorCodes = {
   // What the caller gave
   BAD_INPUT: 'Correct the value that the message names.',
-  UNKNOWN_TYPE: 'Use a label of the catalogue: { relationTypes { label } }.',
+  UNKNOWN_TYPE: 'Use a label of the catalogue: seed/catalogue/relation-types.csv, or { relationTypes { label } } at the API.',
   UNKNOWN_TYPE_GROUP: 'Use a group such as "quad:4", "cameo:19", "plover:ASSAULT" or "standing".',
   BAD_DATE: 'Write a calendar day as YYYY-MM-DD, or an uncertain date in EDTF.',
   BAD_CURSOR: 'Use a cursor exactly as an earlier page of the same connection gave it.',
   BAD_PAGE: 'Give first (with after) or last (with before), not both, and not a negative number.',
   PAGE_TOO_LARGE: 'Ask for a smaller page and follow pageInfo.endCursor.',
   AMBIGUOUS_NAME: 'Ask by id: the error lists the candidates.',
-  NOT_FOUND: 'Check the id; search finds entities by name.',
+  NOT_FOUND: 'Check the id or the name; at the API, search finds entities by name.',
   KEY_REUSED: 'Give a new key, or correct the claim that holds this one.',
   ALREADY_ENDED: 'The claim, document or judgement has ended; read it to see by what.',
 

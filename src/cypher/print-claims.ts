@@ -27,13 +27,13 @@ function printLists(filter: ClaimFilter): Fragment {
 
 /**
  * The claims that assert or deny a relation, as the derivation counts them: of its event and type, naming its ends,
- * from either side where the relation or the claim has no direction. Without objects, a denial is of all that its subject did,
- * and an assertion without direction joins its subjects with each other.
+ * from either side where the relation or the claim has no direction. Without objects a denial is of all that its subject did,
+ * without subjects of all that was done to its objects, and an assertion without direction joins its subjects with each other.
  */
 function claimsOfRelation(relation: Fragment): Fragment {
   const names = (link: string, end: string): Fragment => cypher`EXISTS { MATCH (c)-[:${name(link)}]->(:Entity {canonicalId: ${relation}.${name(end)}}) }`
   const across = (subject: string, object: string): Fragment =>
-    cypher`${names('SUBJECT', subject)} AND (${names('OBJECT', object)} OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))`
+    cypher`(${names('SUBJECT', subject)} OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:SUBJECT]->() })) AND (${names('OBJECT', object)} OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))`
   return cypher`MATCH (:Event {canonicalId: ${relation}.eventId})<-[:ABOUT]-(c:Claim)
     WHERE c.predicate = ${relation}.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND (${across('fromId', 'toId')}
       OR (NOT (${relation}.directed AND c.directed) AND ${across('toId', 'fromId')})

@@ -57,12 +57,12 @@ function isTooMany(acting: readonly Evidence[], pairs: readonly Pair[], types: T
 }
 
 /**
- * Whether a denial names the ends of a relation. Without objects it denies all that any of its subjects did.
+ * Whether a denial names the ends of a relation. Without objects it denies all that any of its subjects did, without subjects all that was done to any of its objects.
  * Where the relation or the denial has no direction, either end may be the subject.
  */
 function denies(denial: Evidence, relation: Pick<Relation, 'type' | 'fromId' | 'toId' | 'directed'>, types: TypeFacts): boolean {
   if (denial.predicate !== relation.type || !speaksOfAct(denial)) return false
-  const names = (fromId: string, toId: string): boolean => denial.subjects.includes(fromId) && (denial.objects.length === 0 || denial.objects.some(({ id }) => id === toId))
+  const names = (fromId: string, toId: string): boolean => (denial.subjects.length === 0 || denial.subjects.includes(fromId)) && (denial.objects.length === 0 || denial.objects.some(({ id }) => id === toId))
   if (names(relation.fromId, relation.toId)) return true
   return !(relation.directed && isDirected(denial, types)) && names(relation.toId, relation.fromId)
 }

@@ -16,12 +16,12 @@ function share(left: readonly string[], right: readonly string[]): boolean {
   return left.some((id) => right.includes(id))
 }
 
-/** What a denial speaks against: assertions of its type that share its subject and, where it names objects, one of those. */
+/** What a denial speaks against: assertions of its type that share one of its subjects and one of its objects, where it names any. */
 function denials(claims: readonly EvidenceFacts[]): readonly Dispute[] {
   const denying = claims.filter(({ kind, polarity }) => kind === 'ACTION' && polarity === 'DENIES')
   return denying.map((denial) => {
     const against = claims.filter(
-      (claim) => speaksOfAct(denial) && isActing(claim) && claim.predicate === denial.predicate && share(claim.subjects, denial.subjects) && (denial.objects.length === 0 || share(claim.objects, denial.objects)),
+      (claim) => speaksOfAct(denial) && isActing(claim) && claim.predicate === denial.predicate && (denial.subjects.length === 0 || share(claim.subjects, denial.subjects)) && (denial.objects.length === 0 || share(claim.objects, denial.objects)),
     )
     return { about: `${[denial.predicate ?? '', ...denial.subjects, ...denial.objects].join(' ')} is denied`, claims: [...against, denial] }
   })

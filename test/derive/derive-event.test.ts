@@ -84,6 +84,12 @@ describe('denials', () => {
     assert.deepEqual(derived.relations.map(({ contested }) => contested), [true, true])
   })
 
+  test('one without subjects contests all that was done to its objects: "no strike took place on our soil"', () => {
+    const derived = derive(asserted, claimWith({ id: 'claim:t:2', polarity: 'DENIES', subjects: [], objects: ['group:c'] }))
+    assert.deepEqual(derived.relations.map(({ toId, contested, denialCount }) => [toId, contested, denialCount]).sort(), [['country:b', false, 0], ['group:c', true, 1]])
+    assert.deepEqual(derived.unmatchedDenials, [])
+  })
+
   test('one of another type, or of other ends, is listed and contests nothing', () => {
     const derived = derive(asserted, claimWith({ id: 'claim:t:2', polarity: 'DENIES', predicate: 'MET' }), claimWith({ id: 'claim:t:3', polarity: 'DENIES', subjects: ['country:b'] }))
     assert.deepEqual(derived.relations.map(({ contested }) => contested), [false, false])

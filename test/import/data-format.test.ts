@@ -74,6 +74,10 @@ describe('docs/data-format.md', () => {
     assert.ok(doc.includes(`${catalogue.types.length - standing} acts`) && doc.includes(`${standing} standing states`))
   })
 
+  test('lists every relation type of the catalogue', () => {
+    for (const { label } of catalogue.types) assert.ok(doc.includes(`\`${label}\``), label)
+  })
+
   test('has a second report as example', () => {
     const [batch] = readSeedFiles([fileURLToPath(new URL('docs/examples/second-report.yaml', root))])
     assert.equal(batch?.batch.documents[0]?.claims.length, 17)

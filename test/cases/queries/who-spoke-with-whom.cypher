@@ -7,8 +7,8 @@ CALL () { UNWIND $p0 AS type
   CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
   CALL (r2) { MATCH (n5:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n5.kind, `id`: n5.id})) AS v6 }
   CALL (r2) { MATCH (:Event {canonicalId: r2.eventId})<-[:ABOUT]-(c:Claim)
-    WHERE c.predicate = r2.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND (EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.fromId}) } AND (EXISTS { MATCH (c)-[:OBJECT]->(:Entity {canonicalId: r2.toId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))
-      OR (NOT (r2.directed AND c.directed) AND EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.toId}) } AND (EXISTS { MATCH (c)-[:OBJECT]->(:Entity {canonicalId: r2.fromId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() })))
+    WHERE c.predicate = r2.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND ((EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.fromId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:SUBJECT]->() })) AND (EXISTS { MATCH (c)-[:OBJECT]->(:Entity {canonicalId: r2.toId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))
+      OR (NOT (r2.directed AND c.directed) AND (EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.toId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:SUBJECT]->() })) AND (EXISTS { MATCH (c)-[:OBJECT]->(:Entity {canonicalId: r2.fromId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() })))
       OR (NOT c.directed AND EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.fromId}) } AND EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.toId}) } AND NOT EXISTS { MATCH (c)-[:OBJECT]->() })) AND c.sortKey > '' AND c.status IN $p3
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p4
   WITH c AS c8
