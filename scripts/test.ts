@@ -54,6 +54,21 @@ function runTests(files: readonly string[], flags: readonly string[], variables:
   return passes([process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', ...flags, ...files], variables)
 }
 
+/** Runs test files one after the other and shows what they print when all are done, so that two runs do not mix. */
+async function measureQuietly(name: string, files: readonly string[]): Promise<Outcome> {
+  const startedAt = Date.now()
+  const child = spawn(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=1', ...files], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const printed: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk))
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  console.log(`\n── ${name}\n${Buffer.concat(printed).toString()}`)
+  return { name, isPassed: exitCode === 0, seconds: (Date.now() - startedAt) / 1000 }
+}
+
 async function testOnNeo4j(name: string, files: readonly string[], variables: Variables): Promise<readonly Outcome[]> {
   let server: TestServer | undefined
   const start = await measure('starting Neo4j for the tests', async () => {
@@ -78,12 +93,17 @@ async function runSuites(suite: string, words: readonly string[]): Promise<reado
   const onNeo4j = files.filter((file) => file.endsWith('.db.test.ts'))
   const pure = files.filter((file) => !long.includes(file) && !onNeo4j.includes(file))
   const crash = onNeo4j.filter((file) => file.startsWith(join('test', 'crash')))
+  const managed = onNeo4j.filter((file) => crash.includes(file) || file.startsWith(join('test', 'local-neo4j')))
+  const shared = onNeo4j.filter((file) => !managed.includes(file))
   if (suite === 'long') return long.length === 0 ? [] : testOnNeo4j(`long tests (${long.length} files)`, long, {})
   if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }))]
   const outcomes: Outcome[] = []
   if (words.length === 0) for (const { name, command } of checks) outcomes.push(await measure(name, () => passes(command)))
   if (pure.length > 0) outcomes.push(await measure(`tests without a database (${pure.length} files)`, () => runTests(pure, [], {})))
-  if (onNeo4j.length > 0) outcomes.push(...(await testOnNeo4j(`tests on Neo4j (${onNeo4j.length} files)`, onNeo4j, {})))
+  // What starts and kills processes of its own waits much of its time: it runs beside the tests that share a server.
+  const beside = managed.length === 0 ? null : measureQuietly(`tests that start a Neo4j of their own (${managed.length} files)`, managed)
+  if (shared.length > 0) outcomes.push(...(await testOnNeo4j(`tests on Neo4j (${shared.length} files)`, shared, {})))
+  if (beside !== null) outcomes.push(await beside)
   return outcomes
 }
 

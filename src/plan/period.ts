@@ -8,7 +8,7 @@ function toDay(instant: Date): string {
 }
 
 /** The first day of the period that comes after the one beginning on `start`. */
-export function nextPeriod(start: string, by: Period): string {
+function nextPeriod(start: string, by: Period): string {
   const date = new Date(`${start}T00:00:00Z`)
   if (by === 'DAY') return toDay(new Date(date.getTime() + dayMs))
   if (by === 'WEEK') return toDay(new Date(date.getTime() + 7 * dayMs))
