@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, test } from 'node:test'
 import { parseConfig } from '../../src/config.ts'
 import { cypher, toStatement } from '../../src/cypher/statement.ts'
@@ -102,6 +103,7 @@ describe('the managed Neo4j', () => {
     await second.stop()
     assert.ok(readProcess(first.pid), 'it is left running')
     process.kill(first.pid, 'SIGTERM')
+    while (readProcess(first.pid) !== null) await sleep(50) // or the next start would take over one that is about to end
   })
 
   test('keeps a foreign Neo4j out of its store: DATA_LOCKED even where our own lock is gone', async () => {
