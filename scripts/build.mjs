@@ -39,7 +39,6 @@ if (!isCurrent || process.argv.includes('--always')) {
   run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.build.json', '--outDir', draft])
   // What is read at run time beside the code: migrations and the like.
   cpSync('src', draft, { recursive: true, filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts') })
-  run(join('scripts', 'build-graphiql.mjs'), [])
   writeFileSync(join(draft, '.stamp'), stamp)
   rmSync(out, { recursive: true, force: true })
   renameSync(draft, out)

@@ -10,18 +10,24 @@ function whenAskedToStop(): Promise<'asked'> {
   })
 }
 
+/** A Ctrl-C under npm comes twice, from the terminal and from npm: the second within this time is the same one. */
+const sameSignalMs = 500
+
 /** What a second Ctrl-C does. */
 function endAtOnceWhenAskedAgain(service: Service): void {
+  const firstAt = Date.now()
   const end = (): void => {
+    if (Date.now() - firstAt < sameSignalMs) return
     report('Ending at once.')
     service.kill()
     process.exit(130)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
 }
 
 /** Ends a start half-way: everything that a start does can be interrupted, and is finished by the next one. */
 async function abandonStart(config: Config): Promise<never> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined) // it is under way already
   report('Stopping …')
   if (config.database === null) await stopServersOf(config.dataFolder)
   process.exit(130)

@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { ParleyError } from '../errors.ts'
@@ -8,8 +8,6 @@ import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity
 export interface DataLock {
   readonly release: () => Promise<void>
 }
-
-const released = '{}\n'
 
 function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
@@ -21,7 +19,9 @@ async function readNumbers(folder: string): Promise<readonly number[]> {
 }
 
 async function readOwner(path: string): Promise<ProcessIdentity | null> {
-  const value: unknown = JSON.parse(await readFile(path, 'utf8'))
+  const text = await readFile(path, 'utf8')
+  if (text === '') return null // released
+  const value: unknown = JSON.parse(text)
   if (typeof value !== 'object' || value === null || !('pid' in value) || !('startedAt' in value)) return null
   return typeof value.pid === 'number' && typeof value.startedAt === 'string' ? { pid: value.pid, startedAt: value.startedAt } : null
 }
@@ -76,10 +76,7 @@ export async function lockDataFolder(dataFolder: string): Promise<DataLock> {
       const path = await tryLock(folder, owner)
       if (path === null) continue
       return {
-        release: async () => {
-          await writeFile(`${path}.released`, released)
-          await rename(`${path}.released`, path)
-        },
+        release: () => truncate(path), // which works on a full disk too
       }
     } catch (error) {
       if (!isCode(error, 'ENOENT')) throw error // somebody took over between reading the folder and reading the file

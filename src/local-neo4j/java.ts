@@ -51,5 +51,7 @@ export async function findJava(search: ProgramSearch): Promise<Java> {
   const release = parseRelease(text)
   if (release === null) throw new ParleyError('JAVA_VERSION', `The Java at ${path} (found by ${named}) does not tell its version; Neo4j ${neo4jVersion} needs Java ${javaVersions.join(' or ')}.`)
   if (!javaVersions.includes(release)) throw new ParleyError('JAVA_VERSION', `The Java at ${path} (found by ${named}) is version ${release}; Neo4j ${neo4jVersion} needs Java ${javaVersions.join(' or ')}.`, { details: { release } })
-  return { path: await realpath(path), release, version: text.trim().replaceAll(/\s+/g, ' ') }
+  // Java begins with what it was given by JAVA_TOOL_OPTIONS, which does not make it another Java.
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Picked up '))
+  return { path: await realpath(path), release, version: lines.map((line) => line.trim()).join(', ') }
 }
