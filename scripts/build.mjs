@@ -22,9 +22,13 @@ function readStamp() {
   return lines.join('\n')
 }
 
+const draft = `dist.new-${process.pid}`
+
 function run(program, words) {
   const { status } = spawnSync(process.execPath, [program, ...words], { stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+  if (status === 0) return
+  rmSync(draft, { recursive: true, force: true })
+  process.exit(status ?? 1)
 }
 
 await import('./build-graphiql.mjs') // looks by itself whether anything has changed
@@ -34,13 +38,16 @@ const isCurrent = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === s
 if (!isCurrent || process.argv.includes('--always')) {
   console.log('Building …')
   const startedAt = Date.now()
-  const draft = 'dist.new'
-  rmSync(draft, { recursive: true, force: true })
   run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.build.json', '--outDir', draft])
   // What is read at run time beside the code: migrations and the like.
   cpSync('src', draft, { recursive: true, filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts') })
   writeFileSync(join(draft, '.stamp'), stamp)
-  rmSync(out, { recursive: true, force: true })
-  renameSync(draft, out)
+  try {
+    rmSync(out, { recursive: true, force: true })
+    renameSync(draft, out)
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error
+    rmSync(draft, { recursive: true }) // another build of the same sources was faster
+  }
   console.log(`Built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`)
 }
