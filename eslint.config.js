@@ -16,7 +16,8 @@ const layers = {
   graphql: ['plan', 'write', 'derive', 'cypher', 'record'],
   import: ['record', 'write', 'cypher'],
   export: ['record', 'cypher'],
-  http: ['graphql', 'export', 'plan', 'cypher'],
+  access: ['record', 'cypher'],
+  http: ['graphql', 'access', 'export', 'plan', 'cypher'],
   'local-neo4j': ['cypher'],
 }
 
@@ -57,7 +58,7 @@ export default tseslint.config(
     rules: {
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       '@graphql-eslint/relay-connection-types': 'error',
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       '@graphql-eslint/relay-page-info': 'error',
       '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true, rootField: true }],
       '@graphql-eslint/no-unreachable-types': 'error',

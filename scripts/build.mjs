@@ -3,7 +3,7 @@
  * Plain JavaScript, because it runs before anything is built and at each `npm start`.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const out = 'dist'
@@ -41,6 +41,7 @@ if (!isCurrent || process.argv.includes('--always')) {
   run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.build.json', '--outDir', draft])
   // What is read at run time beside the code: migrations and the like.
   cpSync('src', draft, { recursive: true, filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts') })
+  chmodSync(join(draft, 'cli', 'parley.js'), 0o755) // npx links to it and makes it executable the first time only
   writeFileSync(join(draft, '.stamp'), stamp)
   try {
     rmSync(out, { recursive: true, force: true })

@@ -50,26 +50,36 @@ async function measure(name: string, work: () => Promise<boolean>): Promise<Outc
   return { name, isPassed, seconds: (Date.now() - startedAt) / 1000 }
 }
 
-function runTests(files: readonly string[], flags: readonly string[], variables: Variables): Promise<boolean> {
-  return passes([process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', ...flags, ...files], variables)
+/** How long one file may take: ten minutes in a usual run, six hours in a suite that is meant to be long. */
+const longestFileMs = 600_000
+const longestOfLongMs = 21_600_000
+
+/** A file that waits for what never comes, or leaves something running, fails instead of holding up the whole run. */
+function testCommand(files: readonly string[], flags: readonly string[], longestMs: number): readonly [string, ...string[]] {
+  return [process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', `--test-timeout=${longestMs}`, '--test-force-exit', ...flags, ...files]
+}
+
+function runTests(files: readonly string[], flags: readonly string[], variables: Variables, longestMs = longestFileMs): Promise<boolean> {
+  return passes(testCommand(files, flags, longestMs), variables)
 }
 
 /** Runs test files one after the other and shows what they print when all are done, so that two runs do not mix. */
 async function measureQuietly(name: string, files: readonly string[]): Promise<Outcome> {
   const startedAt = Date.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=1', ...files], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [program, ...words] = testCommand(files, ['--test-concurrency=1'], longestFileMs)
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] })
   const printed: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk))
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', resolve)
+    child.once('exit', resolve) // not when its output closes: what it started and left behind may hold that open
   })
   console.log(`\n── ${name}\n${Buffer.concat(printed).toString()}`)
   return { name, isPassed: exitCode === 0, seconds: (Date.now() - startedAt) / 1000 }
 }
 
-async function testOnNeo4j(name: string, files: readonly string[], variables: Variables): Promise<readonly Outcome[]> {
+async function testOnNeo4j(name: string, files: readonly string[], variables: Variables, longestMs = longestFileMs): Promise<readonly Outcome[]> {
   let server: TestServer | undefined
   const start = await measure('starting Neo4j for the tests', async () => {
     server = await startTestServer((message) => console.log(message))
@@ -78,7 +88,7 @@ async function testOnNeo4j(name: string, files: readonly string[], variables: Va
   if (server === undefined) return [start]
   const { stop, variables: where } = server
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit(130)))
-  const run = await measure(name, () => runTests(files, ['--test-concurrency=1'], { ...where, ...variables }))
+  const run = await measure(name, () => runTests(files, ['--test-concurrency=1'], { ...where, ...variables }, longestMs))
   return [start, run, await measure('stopping Neo4j', () => stop().then(() => true))]
 }
 
@@ -95,8 +105,8 @@ async function runSuites(suite: string, words: readonly string[]): Promise<reado
   const crash = onNeo4j.filter((file) => file.startsWith(join('test', 'crash')))
   const managed = onNeo4j.filter((file) => crash.includes(file) || file.startsWith(join('test', 'local-neo4j')))
   const shared = onNeo4j.filter((file) => !managed.includes(file))
-  if (suite === 'long') return long.length === 0 ? [] : testOnNeo4j(`long tests (${long.length} files)`, long, {})
-  if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }))]
+  if (suite === 'long') return long.length === 0 ? [] : testOnNeo4j(`long tests (${long.length} files)`, long, {}, longestOfLongMs)
+  if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }, longestOfLongMs))]
   const outcomes: Outcome[] = []
   if (words.length === 0) for (const { name, command } of checks) outcomes.push(await measure(name, () => passes(command)))
   if (pure.length > 0) outcomes.push(await measure(`tests without a database (${pure.length} files)`, () => runTests(pure, [], {})))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
@@ -15,7 +16,41 @@ export interface Limits {
   readonly page: number
   readonly cost: number
   readonly timeMs: number
+  /** Subscriptions of one socket. */
+  readonly subscriptions: number
+  /** Sockets from one address. */
+  readonly connections: number
 }
+
+/** Whose tokens are believed: JSON Web Tokens that one issuer signs. */
+export interface TokenSettings {
+  /** Where the issuer's public keys are. */
+  readonly jwksUrl: string
+  readonly issuer: string
+  /** What a token must be meant for. */
+  readonly audience: string
+  /** The claim that names the role. */
+  readonly roleClaim: string
+}
+
+/** Who is let in, and how much they may ask for. */
+export interface AccessSettings {
+  /** What may be done without a key; null where nobody has said it. */
+  readonly anonymous: Anonymous | null
+  /** A key for everything, from outside. */
+  readonly adminKey: string | null
+  readonly tokens: TokenSettings | null
+  /** Names that a request may call the service by, besides loopback; null where nobody has said any. */
+  readonly hosts: readonly string[] | null
+  /** Addresses of proxies whose X-Forwarded headers are believed. */
+  readonly trustedProxies: readonly string[]
+  /** Cost that a key, or an address without one, may ask for in a minute; 0: any. */
+  readonly costPerMinute: number
+  /** Keys and tokens that do not hold which may come from one address in a minute. */
+  readonly failuresPerMinute: number
+}
+
+export type Anonymous = (typeof anonymous)[number]
 
 /** Where to look for programs: Java and Maven. */
 export interface ProgramSearch {
@@ -28,6 +63,9 @@ export interface ProgramSearch {
 }
 
 export type LogLevel = (typeof logLevels)[number]
+
+/** What completes answers: selections compiled once a document, or graphql-js alone. */
+export type Executor = (typeof executors)[number]
 
 export interface Config {
   readonly host: string
@@ -45,6 +83,14 @@ export interface Config {
   readonly heap: string | null
   readonly pageCache: string | null
   readonly limits: Limits
+  readonly access: AccessSettings
+  readonly executor: Executor
+  /** The file of trusted documents, or null: there are none. */
+  readonly trustedDocuments: string | null
+  /** Whether only trusted documents are answered. */
+  readonly trustedOnly: boolean
+  /** Whether `extensions.explain` may be asked for. */
+  readonly explain: boolean
   readonly logLevel: LogLevel
 }
 
@@ -52,16 +98,25 @@ export interface Config {
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+const switches = ['true', 'false'] as const
+const executors = ['compiled', 'graphql-js'] as const
+const anonymous = ['read', 'none'] as const
+/** Names of address ranges that Fastify knows. */
+const namedRanges: readonly string[] = ['loopback', 'linklocal', 'uniquelocal']
+/** Of a key from outside; 32 characters of base64 are 192 bits. */
+const leastKeyLength = 32
 const uriSchemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc']
 
 const limitSettings = {
-  bodyBytes: { name: 'PARLEY_MAX_BODY_BYTES', standard: 262_144, most: 100_000_000 },
+  bodyBytes: { name: 'PARLEY_MAX_BODY_BYTES', standard: 4_194_304, most: 100_000_000 },
   tokens: { name: 'PARLEY_MAX_TOKENS', standard: 2_000, most: 1_000_000 },
   selections: { name: 'PARLEY_MAX_SELECTIONS', standard: 10_000, most: 10_000_000 },
   aliases: { name: 'PARLEY_MAX_ALIASES', standard: 30, most: 100_000 },
   page: { name: 'PARLEY_MAX_PAGE', standard: 500, most: 100_000 },
   cost: { name: 'PARLEY_MAX_COST', standard: 100_000, most: 1_000_000_000 },
   timeMs: { name: 'PARLEY_MAX_TIME_MS', standard: 10_000, most: 3_600_000 },
+  subscriptions: { name: 'PARLEY_MAX_SUBSCRIPTIONS', standard: 20, most: 10_000 },
+  connections: { name: 'PARLEY_MAX_CONNECTIONS', standard: 50, most: 100_000 },
 } as const satisfies Record<keyof Limits, { name: string; standard: number; most: number }>
 
 /** Every setting whose name begins with PARLEY_; docs/settings.md describes them. */
@@ -70,9 +125,23 @@ export const parleySettings: readonly string[] = [
   'PARLEY_PORT',
   'PARLEY_DATA',
   'PARLEY_SEED',
+  'PARLEY_ANONYMOUS',
+  'PARLEY_ADMIN_KEY',
+  'PARLEY_JWKS_URL',
+  'PARLEY_JWT_ISSUER',
+  'PARLEY_JWT_AUDIENCE',
+  'PARLEY_JWT_ROLE_CLAIM',
+  'PARLEY_HOSTS',
+  'PARLEY_TRUST_PROXY',
+  'PARLEY_RATE_COST',
+  'PARLEY_RATE_FAILURES',
   'PARLEY_JAVA',
   'PARLEY_NEO4J_HEAP',
   'PARLEY_NEO4J_PAGECACHE',
+  'PARLEY_EXECUTOR',
+  'PARLEY_TRUSTED_DOCUMENTS',
+  'PARLEY_TRUSTED_ONLY',
+  'PARLEY_EXPLAIN',
   'PARLEY_LOG_LEVEL',
   ...Object.values(limitSettings).map(({ name }) => name),
 ]
@@ -84,6 +153,8 @@ interface Reader {
   text(name: string): string | null
   whole(name: string, standard: number, least: number, most: number): number
   oneOf<T extends string>(name: string, standard: T, allowed: readonly T[]): T
+  /** The parts of a list with commas, or null where it is absent or empty. */
+  list(name: string): readonly string[] | null
 }
 
 function createReader(environment: Environment): Reader {
@@ -109,6 +180,10 @@ function createReader(environment: Environment): Reader {
       const found = allowed.find((word) => word === value)
       if (found === undefined) problems.push(`${name} is ${JSON.stringify(value)}: give one of ${allowed.join(', ')}.`)
       return found ?? standard
+    },
+    list: (name) => {
+      const parts = (text(name) ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')
+      return parts.length === 0 ? null : parts
     },
   }
 }
@@ -140,6 +215,73 @@ function readLimits(reader: Reader): Limits {
     page: read(limitSettings.page),
     cost: read(limitSettings.cost),
     timeMs: read(limitSettings.timeMs),
+    subscriptions: read(limitSettings.subscriptions),
+    connections: read(limitSettings.connections),
+  })
+}
+
+function readTrust(reader: Reader): Pick<Config, 'trustedDocuments' | 'trustedOnly'> {
+  const file = reader.text('PARLEY_TRUSTED_DOCUMENTS')
+  const trustedOnly = reader.oneOf('PARLEY_TRUSTED_ONLY', 'false', switches) === 'true'
+  if (trustedOnly && file === null) reader.problems.push('PARLEY_TRUSTED_ONLY is true without PARLEY_TRUSTED_DOCUMENTS: nothing would be answered.')
+  return { trustedDocuments: file === null ? null : resolve(file), trustedOnly }
+}
+
+function readAdminKey(reader: Reader): string | null {
+  const key = reader.text('PARLEY_ADMIN_KEY')
+  if (key === null || (key.length >= leastKeyLength && /^[A-Za-z0-9._~+/-]+=*$/.test(key))) return key
+  reader.problems.push(`PARLEY_ADMIN_KEY is none: give at least ${leastKeyLength} letters, digits and . _ ~ + / - by chance, such as "openssl rand -base64 32" makes.`) // which it is, nobody is told
+  return null
+}
+
+function readTokens(reader: Reader): TokenSettings | null {
+  const jwksUrl = reader.text('PARLEY_JWKS_URL')
+  const issuer = reader.text('PARLEY_JWT_ISSUER')
+  const audience = reader.text('PARLEY_JWT_AUDIENCE')
+  const roleClaim = reader.text('PARLEY_JWT_ROLE_CLAIM')
+  if (jwksUrl === null) {
+    const given = Object.entries({ PARLEY_JWT_ISSUER: issuer, PARLEY_JWT_AUDIENCE: audience, PARLEY_JWT_ROLE_CLAIM: roleClaim }).find(([, value]) => value !== null)
+    if (given !== undefined) reader.problems.push(`${given[0]} is given without PARLEY_JWKS_URL: give the address of the issuer's keys.`)
+    return null
+  }
+  if (!URL.canParse(jwksUrl) || !['https:', 'http:'].includes(new URL(jwksUrl).protocol)) reader.problems.push(`PARLEY_JWKS_URL is ${JSON.stringify(jwksUrl)}: give an address such as https://login.example/.well-known/jwks.json.`)
+  if (issuer === null) reader.problems.push('PARLEY_JWKS_URL is given without PARLEY_JWT_ISSUER: give the issuer that a token must name in "iss".')
+  if (audience === null) reader.problems.push('PARLEY_JWKS_URL is given without PARLEY_JWT_AUDIENCE: give what a token must be meant for in "aud".')
+  return Object.freeze({ jwksUrl, issuer: issuer ?? '', audience: audience ?? '', roleClaim: roleClaim ?? 'parley_role' })
+}
+
+function isAddressRange(text: string): boolean {
+  if (namedRanges.includes(text)) return true
+  const [address = '', bits, ...more] = text.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
+
+function readProxies(reader: Reader): readonly string[] {
+  const ranges = reader.list('PARLEY_TRUST_PROXY') ?? []
+  const wrong = ranges.find((range) => !isAddressRange(range))
+  if (wrong !== undefined) reader.problems.push(`PARLEY_TRUST_PROXY has ${JSON.stringify(wrong)}: give addresses, ranges such as 10.0.0.0/8, or ${namedRanges.join(', ')}.`)
+  return Object.freeze(ranges)
+}
+
+function readHosts(reader: Reader): readonly string[] | null {
+  const hosts = reader.list('PARLEY_HOSTS')
+  const wrong = hosts?.find((host) => !/^([a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/i.test(host))
+  if (wrong !== undefined) reader.problems.push(`PARLEY_HOSTS has ${JSON.stringify(wrong)}: give names without scheme and port, such as parley.example.org.`)
+  return hosts === null ? null : Object.freeze(hosts.map((host) => host.toLowerCase()))
+}
+
+function readAccess(reader: Reader, { cost }: Limits): AccessSettings {
+  const costPerMinute = reader.whole('PARLEY_RATE_COST', 10 * cost, 0, Number.MAX_SAFE_INTEGER)
+  if (costPerMinute > 0 && costPerMinute < cost) reader.problems.push(`PARLEY_RATE_COST is "${costPerMinute}": give at least PARLEY_MAX_COST (${cost}), or what one request may ask for could never be asked; 0 sets no limit.`)
+  return Object.freeze({
+    anonymous: reader.text('PARLEY_ANONYMOUS') === null ? null : reader.oneOf('PARLEY_ANONYMOUS', 'none', anonymous),
+    adminKey: readAdminKey(reader),
+    tokens: readTokens(reader),
+    hosts: readHosts(reader),
+    trustedProxies: readProxies(reader),
+    costPerMinute,
+    failuresPerMinute: reader.whole('PARLEY_RATE_FAILURES', 30, 1, 1_000_000),
   })
 }
 
@@ -165,6 +307,7 @@ function unknownSettings(environment: Environment): readonly string[] {
 export function parseConfig(environment: Environment): { readonly config: Config; readonly warnings: readonly string[] } {
   const reader = createReader(environment)
   const dataFolder = reader.text('PARLEY_DATA')
+  const limits = readLimits(reader)
   const config: Config = {
     host: reader.text('PARLEY_HOST') ?? '127.0.0.1',
     port: reader.whole('PARLEY_PORT', 4000, 0, 65_535),
@@ -175,7 +318,11 @@ export function parseConfig(environment: Environment): { readonly config: Config
     programs: Object.freeze({ java: reader.text('PARLEY_JAVA'), javaHome: reader.text('JAVA_HOME'), path: (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '') }),
     heap: readSize(reader, 'PARLEY_NEO4J_HEAP'),
     pageCache: readSize(reader, 'PARLEY_NEO4J_PAGECACHE'),
-    limits: readLimits(reader),
+    limits,
+    access: readAccess(reader, limits),
+    executor: reader.oneOf('PARLEY_EXECUTOR', 'compiled', executors),
+    ...readTrust(reader),
+    explain: reader.oneOf('PARLEY_EXPLAIN', 'false', switches) === 'true',
     logLevel: reader.oneOf('PARLEY_LOG_LEVEL', 'info', logLevels),
   }
   if (reader.problems.length > 0) throw new ParleyError('BAD_CONFIG', reader.problems.join('\n'), { details: { problems: reader.problems } })

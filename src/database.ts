@@ -28,7 +28,7 @@ function own(managed: LocalNeo4j): Database {
 
 /** Starts the managed Neo4j of these settings; `isKept` lets it run on after us. */
 export async function startManaged(config: Config, report: Report, isKept = false): Promise<LocalNeo4j> {
-  return startLocalNeo4j({ ...config, quickStart: false, isKept, report, assertAnswers })
+  return startLocalNeo4j({ ...config, quickStart: false, keepsPlans: false, isKept, report, assertAnswers })
 }
 
 /**

@@ -8,13 +8,20 @@ export const errorCodes = {
   UNKNOWN_TYPE: 'Use a label of the catalogue: seed/catalogue/relation-types.csv, or { relationTypes { label } } at the API.',
   UNKNOWN_TYPE_GROUP: 'Use a group such as "quad:4", "cameo:19", "plover:ASSAULT" or "standing".',
   BAD_DATE: 'Write a calendar day as YYYY-MM-DD, or an uncertain date in EDTF.',
-  BAD_CURSOR: 'Use a cursor exactly as an earlier page of the same connection gave it.',
+  BAD_CURSOR: 'Use a cursor exactly as an earlier page of the same connection gave it; of the change feed, an instant will do as since.',
   BAD_PAGE: 'Give first (with after) or last (with before), not both, and not a negative number.',
   PAGE_TOO_LARGE: 'Ask for a smaller page and follow pageInfo.endCursor.',
   AMBIGUOUS_NAME: 'Ask by id: the error lists the candidates.',
   NOT_FOUND: 'Check the id or the name; at the API, search finds entities by name.',
   KEY_REUSED: 'Give a new key, or correct the claim that holds this one.',
   ALREADY_ENDED: 'The claim, document or judgement has ended; read it to see by what.',
+
+  // Who asks, and how often
+  UNAUTHENTICATED: 'Send a key as the header "Authorization: Bearer parley_…"; npx parley key create makes one.',
+  FORBIDDEN: 'Ask with a key of the role that the message names; npx parley key create <name> --role <role> makes one.',
+  UNKNOWN_HOST: 'Ask at localhost, or name the host in PARLEY_HOSTS.',
+  RATE_LIMITED: 'Wait as many seconds as the header Retry-After says, or ask for less at a time; whoever runs the service sets PARLEY_RATE_COST and PARLEY_RATE_FAILURES.',
+  JWKS_UNAVAILABLE: 'Check that PARLEY_JWKS_URL answers from where the service runs; keys of Parley work meanwhile.',
 
   // Limits of one request
   BODY_TOO_LARGE: 'Send a smaller request, or raise PARLEY_MAX_BODY_BYTES.',
@@ -23,6 +30,8 @@ export const errorCodes = {
   TOO_MANY_ALIASES: 'Use fewer aliases, or raise PARLEY_MAX_ALIASES.',
   COST_TOO_HIGH: 'Ask for smaller pages or fewer nested connections; extensions.cost says how dear the query is.',
   TIMEOUT: 'Narrow the query by dates, types or a smaller page, or raise PARLEY_MAX_TIME_MS.',
+  TOO_MANY_SUBSCRIPTIONS: 'End a subscription that is not needed, or open another connection; whoever runs the service sets PARLEY_MAX_SUBSCRIPTIONS.',
+  TOO_MANY_CONNECTIONS: 'Close a connection that is not needed: one carries several subscriptions; whoever runs the service sets PARLEY_MAX_CONNECTIONS.',
   CANCELLED: 'The client went away before the answer was ready.',
 
   // What GraphQL and HTTP refuse before anything is read
@@ -31,7 +40,11 @@ export const errorCodes = {
   GRAPHQL_VALIDATION_FAILED: 'Correct the document by the schema: /graphiql shows it and completes as you type.',
   BAD_USER_INPUT: 'Correct the variable that the message names.',
   OPERATION_RESOLUTION_FAILURE: 'Name one of the operations of the document in `operationName`.',
+  WRONG_TRANSPORT: 'Follow changes over a WebSocket to the same address (protocol graphql-transport-ws); send queries and mutations by HTTP.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Send the text of the document as `query`.',
+  UNKNOWN_DOCUMENT: 'Use an id of the file that PARLEY_TRUSTED_DOCUMENTS names, or send the text of the document as `query`.',
+  UNTRUSTED_DOCUMENT: 'Ask by the id of a trusted document; whoever runs the service keeps the list.',
+  EXPLAIN_OFF: 'Ask without `extensions.explain`, or set PARLEY_EXPLAIN=true.',
   NO_SUCH_PATH: 'Use /graphql, or /graphiql in a browser.',
 
   // The service and what it stands on

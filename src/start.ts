@@ -1,14 +1,17 @@
+import { toStanding, type Standing } from './access/standing.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type Database } from './database.ts'
 import { ParleyError } from './errors.ts'
 import { assertPortFree } from './http/assert-port-free.ts'
 import { migrate } from './neo4j/migrate.ts'
 import { createRunAlone, createTransact } from './neo4j/run.ts'
-import type { serveHttp } from './serve-http.ts'
+import type { Served } from './serve-http.ts'
 
 /** A service that answers. */
 export interface Service {
   readonly url: string
+  /** The key that was made at this start for a database that had none, to be shown once; null at others. */
+  readonly firstKey: string | null
   /** Rejects with NEO4J_ENDED when the managed database has ended by itself; never with NEO4J_URI. */
   readonly databaseEnded: Promise<never>
   /** Stops answering, then the database. */
@@ -22,12 +25,12 @@ const never = new Promise<never>(() => undefined)
 const quietMs = 10_000
 
 /** Schema, seed, HTTP. */
-async function prepare(config: Config, { connection }: Database, report: (message: string) => void): Promise<Awaited<ReturnType<typeof serveHttp>>> {
+async function prepare(config: Config, standing: Standing, { connection }: Database, report: (message: string) => void): Promise<Served> {
   await migrate(createRunAlone(connection), (name) => report(`Migrating: ${name} …`))
   if (config.seed === 'article') await (await import('./import/seed-when-empty.ts')).seedWhenEmpty(createTransact(connection), report)
   const finished = await (await import('./write/rederive-later.ts')).finishJudgements(createTransact(connection))
   if (finished > 0) report(`Finished ${finished} judgement${finished === 1 ? '' : 's'} that had been cut off.`)
-  return (await import('./serve-http.ts')).serveHttp(config, connection)
+  return (await import('./serve-http.ts')).serveHttp(config, connection, standing)
 }
 
 /**
@@ -35,7 +38,7 @@ async function prepare(config: Config, { connection }: Database, report: (messag
  * @throws ParleyError
  */
 export async function start(config: Config, report: (message: string) => void): Promise<Service> {
-  await assertPortFree(config.host, config.port)
+  const standing = toStanding(config.host, await assertPortFree(config.host, config.port), config.access)
   const opening = openDatabase(config, report)
   // Half a second of reading code, while Neo4j starts; a failure shows where it is imported again.
   process.env['NODE_ENV'] ??= 'production' // graphql-js, loaded next, then takes a third less CPU for a request
@@ -46,14 +49,14 @@ export async function start(config: Config, report: (message: string) => void): 
       throw new ParleyError('NEO4J_ENDED', 'The Neo4j process ended by itself, so the service stopped too.')
     })
     databaseEnded.catch(() => undefined) // whoever awaits it sees it; before that it must not count as unseen
-    const { app, url } = await Promise.race([prepare(config, database, report), databaseEnded])
+    const { app, url, firstKey } = await Promise.race([prepare(config, standing, database, report), databaseEnded])
     const quiet = setTimeout(() => database.managed?.makeClassArchive(), quietMs)
     const stop = async (): Promise<void> => {
       clearTimeout(quiet)
       await app.close()
       await database.close()
     }
-    return { url, databaseEnded, stop, kill: () => database.managed?.kill() }
+    return { url, firstKey, databaseEnded, stop, kill: () => database.managed?.kill() }
   } catch (error) {
     await database.close()
     throw error

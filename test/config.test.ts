@@ -18,6 +18,12 @@ function problemsOf(environment: Readonly<Record<string, string>>): readonly str
 }
 
 describe('settings', () => {
+  test('that trust only some documents need the file that holds them', () => {
+    assert.match(problemsOf({ PARLEY_TRUSTED_ONLY: 'true' }).join(), /^PARLEY_TRUSTED_ONLY is true without PARLEY_TRUSTED_DOCUMENTS/)
+    assert.deepEqual(problemsOf({ PARLEY_TRUSTED_ONLY: 'true', PARLEY_TRUSTED_DOCUMENTS: 'documents.json' }), [])
+    assert.equal(problemsOf({ PARLEY_EXPLAIN: 'yes', PARLEY_EXECUTOR: 'fast' }).length, 2)
+  })
+
   test('have defaults that need no environment', () => {
     const { config, warnings } = parseConfig(home)
     assert.deepEqual(warnings, [])
@@ -27,12 +33,45 @@ describe('settings', () => {
     assert.equal(config.database, null)
     assert.equal(config.dataFolder, join('/home/somebody', '.local', 'share', 'parley'))
     assert.equal(config.cacheFolder, join('/home/somebody', '.cache', 'parley'))
-    assert.deepEqual(config.limits, { bodyBytes: 262_144, tokens: 2_000, selections: 10_000, aliases: 30, page: 500, cost: 100_000, timeMs: 10_000 })
+    assert.deepEqual(config.limits, { bodyBytes: 4_194_304, tokens: 2_000, selections: 10_000, aliases: 30, page: 500, cost: 100_000, timeMs: 10_000, subscriptions: 20, connections: 50 })
+  })
+
+  test('of access have defaults that fit loopback', () => {
+    assert.deepEqual(parseConfig(home).config.access, { anonymous: null, adminKey: null, tokens: null, hosts: null, trustedProxies: [], costPerMinute: 1_000_000, failuresPerMinute: 30 })
+    assert.equal(parseConfig({ ...home, PARLEY_MAX_COST: '7' }).config.access.costPerMinute, 70)
+    assert.deepEqual(parseConfig({ ...home, PARLEY_HOSTS: 'Parley.example.org, [fd00::1]', PARLEY_TRUST_PROXY: '10.0.0.0/8,::1, loopback' }).config.access, { ...parseConfig(home).config.access, hosts: ['parley.example.org', '[fd00::1]'], trustedProxies: ['10.0.0.0/8', '::1', 'loopback'] })
+  })
+
+  test('of access are refused where they would let in others than somebody thinks', () => {
+    const jwt = { PARLEY_JWKS_URL: 'https://login.example/jwks', PARLEY_JWT_ISSUER: 'https://login.example/', PARLEY_JWT_AUDIENCE: 'parley' }
+    assert.deepEqual(problemsOf({ ...jwt, PARLEY_ANONYMOUS: 'none', PARLEY_ADMIN_KEY: 'x'.repeat(32), PARLEY_RATE_COST: '0' }), [])
+    const wrong: readonly (readonly [environment: Readonly<Record<string, string>>, problem: RegExp])[] = [
+      [{ PARLEY_ANONYMOUS: 'write' }, /^PARLEY_ANONYMOUS is "write": give one of read, none\.$/],
+      [{ PARLEY_ADMIN_KEY: 'x'.repeat(31) }, /^PARLEY_ADMIN_KEY is none: give at least 32/],
+      [{ PARLEY_ADMIN_KEY: 'secret word '.repeat(4) }, /^PARLEY_ADMIN_KEY is none/],
+      [{ ...jwt, PARLEY_JWKS_URL: 'login.example' }, /^PARLEY_JWKS_URL is "login\.example"/],
+      [{ ...jwt, PARLEY_JWKS_URL: 'file:///etc/keys' }, /^PARLEY_JWKS_URL is/],
+      [{ ...jwt, PARLEY_JWT_ISSUER: '' }, /without PARLEY_JWT_ISSUER/],
+      [{ ...jwt, PARLEY_JWT_AUDIENCE: '' }, /without PARLEY_JWT_AUDIENCE/],
+      [{ PARLEY_JWT_ISSUER: 'https://login.example/' }, /^PARLEY_JWT_ISSUER is given without PARLEY_JWKS_URL/],
+      [{ PARLEY_HOSTS: 'https://parley.example.org' }, /^PARLEY_HOSTS has "https:/],
+      [{ PARLEY_HOSTS: '*' }, /^PARLEY_HOSTS has "\*"/],
+      [{ PARLEY_TRUST_PROXY: 'true' }, /^PARLEY_TRUST_PROXY has "true"/],
+      [{ PARLEY_TRUST_PROXY: '10.0.0.1,10.0.0.0/33' }, /^PARLEY_TRUST_PROXY has "10\.0\.0\.0\/33"/],
+      [{ PARLEY_RATE_COST: '99999' }, /^PARLEY_RATE_COST is "99999": give at least PARLEY_MAX_COST \(100000\)/],
+      [{ PARLEY_RATE_FAILURES: '0' }, /^PARLEY_RATE_FAILURES is "0"/],
+    ]
+    for (const [environment, problem] of wrong) {
+      const problems = problemsOf(environment)
+      assert.equal(problems.length, 1, problems.join())
+      assert.match(problems[0] ?? '', problem)
+      assert.ok(!(problems[0] ?? '').includes(environment['PARLEY_ADMIN_KEY'] ?? '\0'), 'a key is not printed')
+    }
   })
 
   test('are frozen', () => {
     const { config } = parseConfig({ ...home, NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'secret' })
-    for (const part of [config, config.limits, config.database, config.programs]) assert.ok(Object.isFrozen(part))
+    for (const part of [config, config.limits, config.access, config.database, config.programs]) assert.ok(Object.isFrozen(part))
   })
 
   test('follow the XDG folders, and PARLEY_DATA before them', () => {

@@ -1,11 +1,11 @@
 import { after } from 'node:test'
 import type { DatabaseAddress } from '../src/cypher/database.ts'
-import { cypher, toStatement, type Run } from '../src/cypher/statement.ts'
+import { cypher, toStatement, type Run, type Transact } from '../src/cypher/statement.ts'
 import { ParleyError } from '../src/errors.ts'
 import type { LocalNeo4j } from '../src/local-neo4j/start-local-neo4j.ts'
 import { connect, type Connection } from '../src/neo4j/connect.ts'
 import { migrate } from '../src/neo4j/migrate.ts'
-import { createRunAlone } from '../src/neo4j/run.ts'
+import { createRead, createRunAlone, createTransact } from '../src/neo4j/run.ts'
 import { givenAddress, startTestNeo4j } from './test-neo4j.ts'
 
 let own: Promise<LocalNeo4j> | undefined
@@ -17,7 +17,8 @@ after(async () => {
   await (await own)?.stop()
 })
 
-async function addressForTests(): Promise<DatabaseAddress> {
+/** Where the database of the tests is: for programs that are started to use it. */
+export async function addressForTests(): Promise<DatabaseAddress> {
   const given = givenAddress()
   if (given !== null) return given
   own ??= startTestNeo4j((message) => process.stderr.write(`${message}\n`))
@@ -53,6 +54,12 @@ export async function openTestDatabase(): Promise<Connection> {
   })
   await emptyDatabase(run)
   return connection
+}
+
+/** The same with what reads from it and what writes to it. */
+export async function openToWrite(): Promise<{ readonly connection: Connection; readonly run: Run; readonly transact: Transact }> {
+  const connection = await openTestDatabase()
+  return { connection, run: createRead(connection), transact: createTransact(connection) }
 }
 
 /** Deletes everything, schema too: for a test database that an earlier state of the code has made. */

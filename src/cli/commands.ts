@@ -6,6 +6,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'seed', summary: 'Load documents that were coded by hand; --check only checks them.', load: async () => (await import('./seed.ts')).seed },
   { name: 'new', summary: 'Write an empty document to fill in.', load: async () => (await import('./new.ts')).newCommand },
   { name: 'db', summary: 'Start, stop, look at or ask the managed Neo4j.', load: async () => (await import('./db.ts')).db },
+  { name: 'key', summary: 'Make, list and revoke keys of callers.', load: async () => (await import('./key.ts')).keyCommand },
   { name: 'migrate', summary: 'Bring the database to the schema of this Parley.', load: async () => (await import('./migrate.ts')).migrateCommand },
   { name: 'check', summary: 'Compare everything derived with the claims it follows from.', load: async () => (await import('./check.ts')).checkCommand },
   { name: 'rebuild', summary: 'Make everything derived anew from claims.', load: async () => (await import('./rebuild.ts')).rebuildCommand },

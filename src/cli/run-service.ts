@@ -33,10 +33,11 @@ async function abandonStart(config: Config): Promise<never> {
   process.exit(130)
 }
 
-/** What to open. */
-function printWelcome(url: string, config: Config): string {
+/** What to open, and once in the life of a database the key to write with. */
+function printWelcome({ url, firstKey }: Service, config: Config): string {
   const store = config.database === null ? config.dataFolder : config.database.uri
-  return `\nParley is ready.\n  GraphiQL  ${url}/graphiql   (questions to start from)\n  GraphQL   ${url}/graphql\n  Data      ${store}\nCtrl-C stops it.`
+  const key = firstKey === null ? '' : `\n  Key       ${firstKey}   (to write with; shown this once. Others: npx parley key create)`
+  return `\nParley is ready.\n  GraphiQL  ${url}/graphiql   (questions to start from)\n  GraphQL   ${url}/graphql\n  Data      ${store}${key}\nCtrl-C stops it.`
 }
 
 /**
@@ -49,7 +50,7 @@ export async function runService(): Promise<number> {
   const config = readSettings()
   const service = await Promise.race([start(config, report), asked])
   if (service === 'asked') return abandonStart(config)
-  console.log(printWelcome(service.url, config))
+  console.log(printWelcome(service, config))
   try {
     await Promise.race([asked, service.databaseEnded])
   } finally {

@@ -1,27 +1,33 @@
+import type { Clock } from '../plan/clock.ts'
 import type { ClaimFilter } from '../plan/filter.ts'
 import type { ClaimsPlan } from '../plan/plan.ts'
-import { printBounds, printOrder, unbounded, withinPage } from './bounds.ts'
-import { canonicalIds, memberIds } from './print-canonical.ts'
+import { typesOfGroup } from '../record/relation-types.ts'
+import { printBounds, printOrder, unbounded, upTo, withinPage } from './bounds.ts'
+import { canonicalIds, canonicalIdsOfAll, canonicalOf, matchClaimsAbout, matchMembers, memberIds } from './print-canonical.ts'
+import { claimIsThere, endingOf } from './print-clock.ts'
+import { claimIsWithin } from './print-places.ts'
 import { limitOf } from './print-relations.ts'
 import { cypher, join, name, type Fragment } from './statement.ts'
 
 /** Text that binds `c` to the claims of the page. `owner` is the relation, event or document that the list hangs on. */
 export function printClaimRows(plan: ClaimsPlan, owner: Fragment | null): Fragment {
   const order = printOrder(plan.page, [cypher`c.sortKey`])
-  return cypher`${printLists(plan.filter)}${printSource(plan, owner, true)}
+  return cypher`${printClaimLists(plan.filter)}${printSource(plan, owner, true)}
   WITH DISTINCT c ORDER BY ${order} LIMIT ${limitOf(plan.page.size)}`
 }
 
 /** Text that returns the number of claims in the whole list; the caller gives it its name. */
 export function printClaimCount(plan: ClaimsPlan, owner: Fragment | null): Fragment {
-  return cypher`${printLists(plan.filter)}${printSource(plan, owner, false)}
+  return cypher`${printClaimLists(plan.filter)}${printSource(plan, owner, false)}
   RETURN count(DISTINCT c)`
 }
 
-function printLists(filter: ClaimFilter): Fragment {
+/** Text that binds the lists of entities that a filter of claims names. */
+export function printClaimLists(filter: ClaimFilter): Fragment {
   const lines: Fragment[] = []
-  if (filter.publishers !== null) lines.push(canonicalIds(filter.publishers, 'publishers'))
-  if (filter.attributedTo !== null) lines.push(memberIds(filter.attributedTo, 'speakers'))
+  if (filter.publishers !== null) lines.push(canonicalIds(filter.publishers, 'publishers', filter.clock))
+  if (filter.attributedTo !== null) lines.push(memberIds(filter.attributedTo, 'speakers', filter.clock))
+  if (filter.participants !== null) lines.push(canonicalIdsOfAll(filter.participants, 'participants', filter.clock))
   return lines.length === 0 ? cypher`` : cypher`${join(lines, '\n  ')}\n  `
 }
 
@@ -29,34 +35,48 @@ function printLists(filter: ClaimFilter): Fragment {
  * The claims that assert or deny a relation, as the derivation counts them: of its event and type, naming its ends,
  * from either side where the relation or the claim has no direction. Without objects a denial is of all that its subject did,
  * without subjects of all that was done to its objects, and an assertion without direction joins its subjects with each other.
+ * The predicate stands in an expression, so that the planner does not come in by the index over all claims of a type: those of one event are few.
+ * Whom a claim names is listed once and then asked of: with a subquery for each question the planner tries every order of them, for seconds.
  */
-function claimsOfRelation(relation: Fragment): Fragment {
-  const names = (link: string, end: string): Fragment => cypher`EXISTS { MATCH (c)-[:${name(link)}]->(:Entity {canonicalId: ${relation}.${name(end)}}) }`
+export function claimsOfRelation(relation: Fragment, conditions: Fragment, clock: Clock | null): Fragment {
+  const named = (link: string): Fragment => cypher`COLLECT { MATCH (c)-[:${name(link)}]->(named:Entity) RETURN ${canonicalOf(name('named'), clock)} }`
   const across = (subject: string, object: string): Fragment =>
-    cypher`(${names('SUBJECT', subject)} OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:SUBJECT]->() })) AND (${names('OBJECT', object)} OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))`
-  return cypher`MATCH (:Event {canonicalId: ${relation}.eventId})<-[:ABOUT]-(c:Claim)
-    WHERE c.predicate = ${relation}.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND (${across('fromId', 'toId')}
+    cypher`(${relation}.${name(subject)} IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (${relation}.${name(object)} IN objects OR (c.polarity = 'DENIES' AND objects = []))`
+  return cypher`${matchClaimsAbout(cypher`${relation}.eventId`, name('c'), clock)}
+    WHERE coalesce(c.predicate, '') = ${relation}.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND ${conditions}
+    WITH *, ${named('SUBJECT')} AS subjects, ${named('OBJECT')} AS objects
+    WITH * WHERE (${across('fromId', 'toId')})
       OR (NOT (${relation}.directed AND c.directed) AND ${across('toId', 'fromId')})
-      OR (NOT c.directed AND ${names('SUBJECT', 'fromId')} AND ${names('SUBJECT', 'toId')} AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))`
+      OR (NOT c.directed AND ${relation}.fromId IN subjects AND ${relation}.toId IN subjects AND objects = [])`
+}
+
+/** Claims are sorted by when they were recorded, so the clock is a bound of their keys. `~` sorts after the space that follows the number. */
+function lastKeyOf(clock: Clock | null): string | null {
+  const recorded = clock?.recorded ?? null
+  return recorded === null ? null : `${String(recorded).padStart(16, '0')}~`
 }
 
 /** Where the claims are read from: an index that already has their order, where the list can be long. */
 function printSource(plan: ClaimsPlan, owner: Fragment | null, paged: boolean): Fragment {
   const { filter } = plan
-  const bounds = paged ? withinPage(unbounded, plan.page) : unbounded
+  const recorded = upTo(unbounded, lastKeyOf(filter.clock), true)
+  const bounds = paged ? withinPage(recorded, plan.page) : recorded
   const rest = printConditions(filter)
   const and = (conditions: readonly Fragment[]): Fragment => join([...conditions, ...rest], ' AND ')
   const limited = (keys: readonly Fragment[]): Fragment => (paged ? cypher`WITH c ORDER BY ${printOrder(plan.page, keys)} LIMIT ${limitOf(plan.page.size)} RETURN c` : cypher`RETURN c`)
   const key = printBounds(cypher`c.sortKey`, bounds)
-  const spoken = filter.attributedTo === null ? [] : [cypher`EXISTS { MATCH (c)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId IN speakers }`]
-  const stated = filter.documents === null ? [] : [cypher`c.documentId IN ${filter.documents}`]
-  if (owner !== null && plan.within === 'Relation') return cypher`${claimsOfRelation(owner)} AND ${and([key, ...spoken, ...stated])}`
-  if (owner !== null && plan.within === 'Event') return cypher`MATCH (:Event {canonicalId: ${owner}.id})<-[:ABOUT]-(c:Claim) WHERE ${and([key, ...spoken, ...stated])}`
-  if (owner !== null) return cypher`CALL (${owner}) { MATCH (c:Claim) WHERE c.documentId = ${owner}.id AND ${and([key, ...spoken, ...stated])} ${limited([cypher`c.documentId`, cypher`c.sortKey`])} }`
+  const [spoken, stated] = [spokenBy(filter), statedIn(filter)]
+  if (owner !== null && plan.within === 'Relation') return claimsOfRelation(owner, and([key, ...spoken, ...stated]), filter.clock)
+  if (owner !== null && plan.within === 'Event') return cypher`${matchClaimsAbout(cypher`${owner}.id`, name('c'), filter.clock)} WHERE ${and([key, ...spoken, ...stated])}`
+  if (owner !== null) return cypher`CALL (*) { MATCH (c:Claim) WHERE c.documentId = ${owner}.id AND ${and([key, ...spoken, ...stated])} ${limited([cypher`c.documentId`, cypher`c.sortKey`])} }`
   if (filter.documents !== null) {
     return cypher`UNWIND ${filter.documents} AS document CALL (*) { MATCH (c:Claim) WHERE c.documentId = document AND ${and([key, ...spoken])} ${limited([cypher`c.documentId`, cypher`c.sortKey`])} }`
   }
   if (filter.attributedTo !== null) return printSpoken(plan, bounds, rest, paged)
+  if (filter.participants !== null) {
+    return cypher`WITH *, head(participants) AS participant ${matchMembers('Entity', name('participant'), name('who'), filter.clock)} MATCH (who)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE ${and([key])}`
+  }
+  if (filter.types !== null) return cypher`UNWIND ${filter.types} AS type CALL (*) { MATCH (c:Claim) WHERE ${and([cypher`c.predicate = type`, key])} ${limited([cypher`c.predicate`, cypher`c.sortKey`])} }`
   return cypher`CALL (*) { MATCH (c:Claim) WHERE ${and([key])} ${limited([cypher`c.sortKey`])} }`
 }
 
@@ -70,11 +90,39 @@ function printSpoken(plan: ClaimsPlan, bounds: Parameters<typeof printBounds>[1]
   return cypher`UNWIND speakers AS speaker CALL (*) { MATCH (c:Claim)-[a:ATTRIBUTED_TO]->() WHERE ${join(where, ' AND ')} ${limited} }`
 }
 
+/** What must hold of the claim `c`, wherever it was found. */
+export function claimPasses(filter: ClaimFilter): Fragment {
+  return join([...spokenBy(filter), ...statedIn(filter), ...printConditions(filter)], ' AND ')
+}
+
+function spokenBy({ attributedTo }: ClaimFilter): readonly Fragment[] {
+  return attributedTo === null ? [] : [cypher`EXISTS { MATCH (c)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId IN speakers }`]
+}
+
+function statedIn({ documents }: ClaimFilter): readonly Fragment[] {
+  return documents === null ? [] : [cypher`c.documentId IN ${documents}`]
+}
+
 function printConditions(filter: ClaimFilter): Fragment[] {
-  const conditions: Fragment[] = [cypher`c.status IN ${filter.status}`]
+  const conditions: Fragment[] = [cypher`${endingOf(name('c'), 'status', filter.clock)} IN ${filter.status}`, ...claimIsThere(name('c'), filter.clock)]
   if (filter.kinds !== null) conditions.push(cypher`c.kind IN ${filter.kinds}`)
   if (filter.polarity !== null) conditions.push(cypher`c.polarity = ${filter.polarity}`)
+  if (filter.types !== null) conditions.push(cypher`coalesce(c.predicate, '') IN ${filter.types}`)
+  if (filter.participants !== null) conditions.push(cypher`all(id IN participants WHERE EXISTS { MATCH (c)-[:SUBJECT|OBJECT]->(named:Entity) WHERE ${canonicalOf(name('named'), filter.clock)} = id })`)
+  conditions.push(...daysOverlap(filter))
+  if (filter.within !== null) conditions.push(claimIsWithin(name('c'), filter.within))
   if (filter.text !== null) conditions.push(cypher`toLower(c.quoteText) CONTAINS toLower(${filter.text})`)
-  if (filter.publishers !== null) conditions.push(cypher`EXISTS { MATCH (:Document {id: c.documentId})-[:PUBLISHED_BY]->(p:Entity) WHERE p.canonicalId IN publishers }`)
+  if (filter.publishers !== null) conditions.push(cypher`EXISTS { MATCH (:Document {id: c.documentId})-[:PUBLISHED_BY]->(p:Entity) WHERE ${canonicalOf(name('p'), filter.clock)} IN publishers }`)
   return conditions
+}
+
+/** Overlap with `from` to `to`. A standing state lasts until its end, an act until its last day; what is not known may have been. */
+function daysOverlap({ from, to }: ClaimFilter): Fragment[] {
+  if (from === null && to === null) return []
+  const last = cypher`coalesce(CASE WHEN c.predicate IN ${typesOfGroup('standing') ?? []} THEN c.endLatestOn ELSE c.latestOn END, '9999-12-31')`
+  return [
+    cypher`(c.earliestOn IS NOT NULL OR c.latestOn IS NOT NULL OR c.endLatestOn IS NOT NULL)`,
+    ...(from === null ? [] : [cypher`${last} >= ${from}`]),
+    ...(to === null ? [] : [cypher`coalesce(c.earliestOn, '0001-01-01') <= ${to}`]),
+  ]
 }

@@ -1,9 +1,13 @@
+import type { Clock } from '../plan/clock.ts'
 import type { ConnectionPlan, FieldPlan, ObjectPlan, Read } from '../plan/plan.ts'
+import { endingOf } from './print-clock.ts'
 import { printClaimCount, printClaimRows } from './print-claims.ts'
 import { printDocumentCount, printDocumentRows, printEntityCount, printEntityRows } from './print-entities.ts'
 import { printEventCount, printEventRows } from './print-events.ts'
 import { printEvidence } from './print-evidence.ts'
-import { links, lists } from './print-links.ts'
+import { printExplanation } from './print-explanation.ts'
+import { printImpact } from './print-impact.ts'
+import { links, lists, uniqueLinks } from './print-links.ts'
 import { printMap, type Printed, type Printer } from './printer.ts'
 import { printRelationCount, printRelationRows } from './print-relations.ts'
 import { printActivity, printPartners } from './print-sums.ts'
@@ -17,11 +21,12 @@ interface At {
   /** Where plain fields are read from. */
   readonly plain: Fragment
   readonly event: Fragment | null
+  readonly clock: Clock | null
 }
 
 /** A node as a map: subqueries for what hangs on it, then the map itself. */
 export function printObject(printer: Printer, node: Fragment, plan: ObjectPlan): Printed {
-  const at: At = { printer, node, edge: null, plain: node, event: plan.type === 'Event' ? node : null }
+  const at: At = { printer, node, edge: null, plain: node, event: plan.type === 'Event' ? node : null, clock: plan.clock }
   const fields = printFields(at, plan.fields)
   const kind: readonly (readonly [string, Fragment])[] = [['__typename', plan.type === 'Entity' ? cypher`${node}.kind` : cypher`'${name(plan.type)}'`]]
   return { calls: fields.calls, value: printMap([...kind, ...fields.entries]) }
@@ -45,7 +50,7 @@ function printFields(at: At, fields: readonly FieldPlan[]): Fields {
 
 /** Fields of something that is not a node itself but is about one, such as a hit of a search. */
 export function printFieldsOf(printer: Printer, node: Fragment, fields: readonly FieldPlan[]): Fields {
-  return printFields({ printer, node, edge: null, plain: node, event: null }, fields)
+  return printFields({ printer, node, edge: null, plain: node, event: null, clock: null }, fields)
 }
 
 /** The number of rows in the whole list. */
@@ -69,6 +74,8 @@ function printRead(at: At, field: FieldPlan): Printed {
   switch (read.kind) {
     case 'property':
       return value(cypher`${at.plain}.${name(read.property)}`)
+    case 'ending':
+      return value(endingOf(at.node, read.property, at.clock))
     case 'current':
       return value(cypher`(${at.node}:Relation)`)
     case 'part':
@@ -83,6 +90,10 @@ function printRead(at: At, field: FieldPlan): Printed {
       return printObject(at.printer, at.node, read.node)
     case 'link':
       return printLink(at, field, read)
+    case 'either': {
+      const printed = read.links.map((link) => printLink(at, field, link))
+      return { calls: join(printed.map(({ calls }) => calls), '\n  '), value: cypher`coalesce(${join(printed.map((one) => one.value), ', ')})` }
+    }
     case 'list':
       return printList(at, field, read)
     case 'chain':
@@ -97,6 +108,10 @@ function printRead(at: At, field: FieldPlan): Printed {
       const v = at.printer.variable('v')
       return { calls: call(at, field, printActivity(at.node, read, v)), value: v }
     }
+    case 'explanation':
+      return printExplanation(at.printer, at.node, read, printObject)
+    case 'impact':
+      return printImpact(at.printer, at.node, read, printObject)
     case 'connection':
       return printConnection(at, field, read)
   }
@@ -111,14 +126,20 @@ function printLink(at: At, field: FieldPlan, read: Extract<Read, { kind: 'link' 
   const x = at.printer.variable('n')
   const v = at.printer.variable('v')
   const object = printObject(at.printer, x, read.node)
-  return { calls: call(at, field, cypher`${links[read.link](at.node, x)} ${object.calls} RETURN head(collect(${object.value})) AS ${v}`), value: v }
+  const match = links[read.link](at.node, x, read.node.clock)
+  if (uniqueLinks.has(read.link) && read.node.clock === null) {
+    const only = field.kinds === null ? empty : cypher` WHERE ${at.node}.kind IN ${field.kinds}`
+    const calls = [cypher`OPTIONAL ${match}${only}`, object.calls].filter(({ pieces }) => pieces.length > 0)
+    return { calls: join(calls, '\n  '), value: cypher`CASE WHEN ${x} IS NOT NULL THEN ${object.value} END` }
+  }
+  return { calls: call(at, field, cypher`${match} ${object.calls} RETURN head(collect(${object.value})) AS ${v}`), value: v }
 }
 
 function printList(at: At, field: FieldPlan, read: Extract<Read, { kind: 'list' }>): Printed {
   const pattern = lists[read.list]
   const [m, x, v] = [at.printer.variable('m'), at.printer.variable('n'), at.printer.variable('v')]
   const edge = pattern.plain === 'edge' ? m : null
-  const item = printFields({ printer: at.printer, node: x, edge, plain: edge ?? x, event: at.event }, read.fields)
+  const item = printFields({ printer: at.printer, node: x, edge, plain: edge ?? x, event: at.event, clock: at.clock }, read.fields)
   const bound = join([x, ...(edge === null ? [] : [edge]), ...(at.event === null ? [] : [at.event])], ', ')
   return {
     calls: call(at, field, cypher`${pattern.match(at, m, x)} WITH ${bound} ORDER BY ${pattern.order(m, x)} ${item.calls} RETURN collect(${printMap(item.entries)}) AS ${v}`),
@@ -129,7 +150,7 @@ function printList(at: At, field: FieldPlan, read: Extract<Read, { kind: 'list' 
 function printChain(at: At, field: FieldPlan, read: Extract<Read, { kind: 'chain' }>): Printed {
   if (read.speakers.length === 0) return value(printMap([['chain', cypher`${at.node}.chain`]]))
   const [a, x, v] = [at.printer.variable('m'), at.printer.variable('n'), at.printer.variable('v')]
-  const speaker = printFields({ printer: at.printer, node: x, edge: a, plain: x, event: null }, read.speakers)
+  const speaker = printFields({ printer: at.printer, node: x, edge: a, plain: x, event: null, clock: at.clock }, read.speakers)
   const body = cypher`MATCH (${at.node})-[${a}:ATTRIBUTED_TO]->(${x}:Entity) ${speaker.calls} RETURN collect(${printMap([['order', cypher`${a}.order`], ...speaker.entries])}) AS ${v}`
   return {
     calls: call(at, field, body),

@@ -1,7 +1,10 @@
 import type { RelationFilter } from '../plan/filter.ts'
 import type { RelationsPlan } from '../plan/plan.ts'
 import { endOfDay, from, printBounds, printOrder, unbounded, upTo, withinPage, type Bounds } from './bounds.ts'
-import { canonicalIds } from './print-canonical.ts'
+import { canonicalIds, canonicalIdsOfAny, canonicalOf } from './print-canonical.ts'
+import { statesOf } from './print-clock.ts'
+import { printParts, wasPart } from './print-parts.ts'
+import { eventIsWithin } from './print-places.ts'
 import { cypher, empty, join, name, type Fragment } from './statement.ts'
 
 type End = 'fromId' | 'toId'
@@ -10,17 +13,18 @@ type End = 'fromId' | 'toId'
 interface Branch {
   readonly equal: readonly (readonly [column: 'fromId' | 'toId' | 'type' | 'dyad', variable: string])[]
   readonly where: readonly Fragment[]
-  /** The end at which the other entity stands; null where no end is the actor's. */
-  readonly other: End | null
+  /** The ids of those whose kind counts: the other end or, where no end is the actor's, both. */
+  readonly others: readonly string[]
 }
 
 /** Text that binds `r` to the relations of the page, in no promised order. `owner` is the entity or event that the list hangs on. */
-export function printRelationRows(plan: RelationsPlan, owner: Fragment | null): Fragment {
+export function printRelationRows(given: RelationsScope & Pick<RelationsPlan, 'page'>, owner: Fragment | null): Fragment {
+  const plan = { ...given, filter: seekable(given) }
   const { page } = plan
   const branches = windowsOf(plan.filter, page).flatMap((window) =>
-    branchesOf(plan).map((branch) => {
+    branchesOf(plan).flatMap((branch) => {
       const keys = [...branch.equal.map(([column]) => cypher`r.${name(column)}`), cypher`r.sortKey`]
-      return cypher`${printMatch(plan, branch, window)} WITH r ORDER BY ${printOrder(page, keys)} LIMIT ${limitOf(page.size)} RETURN r`
+      return printMatches(plan, branch, window).map((match) => cypher`${match} WITH r ORDER BY ${printOrder(page, keys)} LIMIT ${limitOf(page.size)} RETURN r`)
     }),
   )
   return cypher`${printScope(plan, owner)}${inCall(plan, branches)}
@@ -33,14 +37,55 @@ export function printRelationCount(plan: RelationsScope, owner: Fragment | null)
   RETURN count(DISTINCT r)`
 }
 
-/** Text that binds `r` to every relation of the list, some of them twice; below an entity `actor` stays bound to its canonical id. */
-export function printAllRelations(plan: RelationsScope, owner: Fragment | null): Fragment {
-  const branches = windowsOf(plan.filter, null).flatMap((window) => branchesOf(plan).map((branch) => cypher`${printMatch(plan, branch, window)} RETURN r`))
+/**
+ * Text that binds `r` to every relation of the list, some of them twice. Where there is an actor, given or above, `actor` stays bound to its
+ * canonical id or, with `includeParts`, to that of the part. Within a pair the caller has bound `actor` and `other`.
+ *
+ * `r` is a node with all the properties of a relation, whatever the clock: `:Relation`, or under a clock the state that held then, which may
+ * be `:RelationWas` or `:RelationEarlier`. Days, counts, weights and ends are those that were so then; `r.id` names the relation, not the state.
+ */
+export function printAllRelations(given: RelationsScope, owner: Fragment | null): Fragment {
+  const plan = { ...given, filter: seekable(given) }
+  const windows = plan.began === undefined ? windowsOf(plan.filter, null) : [{ bounds: unbounded, endsFrom: null }]
+  const branches = windows.flatMap((window) => branchesOf(plan).flatMap((branch) => printMatches(plan, branch, window).map((match) => cypher`${match} RETURN r`)))
   return cypher`${printScope(plan, owner)}${inCall(plan, branches)}`
 }
 
+const flipped = { FROM: 'TO', TO: 'FROM', BOTH: 'BOTH' } as const
+
+function hasActors({ actors, actorExternalIds }: RelationFilter): boolean {
+  return actors !== null || actorExternalIds !== null
+}
+
+function hasOthers({ counterparts, counterpartExternalIds }: RelationFilter): boolean {
+  return counterparts !== null || counterpartExternalIds !== null
+}
+
+/** Counterparts alone are sought as actors are, from the other end. */
+function seekable({ within, filter }: RelationsScope): RelationFilter {
+  if (within !== 'root' || hasActors(filter) || !hasOthers(filter)) return filter
+  return { ...filter, actors: filter.counterparts, actorExternalIds: filter.counterpartExternalIds, counterparts: null, counterpartExternalIds: null, direction: flipped[filter.direction] }
+}
+
 /** Which relations, and what they hang on, whether they come in pages or not. */
-export type RelationsScope = Pick<RelationsPlan, 'within' | 'filter'>
+export interface RelationsScope extends Pick<RelationsPlan, 'within' | 'filter'> {
+  /** Only those whose first possible day lies between two: the filter must name no days of its own. */
+  readonly began?: Began
+}
+
+/** Sort keys between two expressions, which may use variables of the statement; null where a side is open. */
+export interface Began {
+  readonly from: Fragment | null
+  readonly to: Fragment | null
+  /** The variables that the two expressions use. */
+  readonly sees: readonly string[]
+}
+
+/** What began between two calendar days, both included. Where one is given, what has no known first day is left out. */
+export function beganBetween(from: string | null, to: string | null): Began {
+  const first = from ?? (to === null ? null : '0001-01-01')
+  return { from: first === null ? null : cypher`${first}`, to: to === null ? null : cypher`${endOfDay(to)}`, sees: [] }
+}
 
 /** One more than the page, to see whether there is a next one. */
 export function limitOf(size: number): Fragment {
@@ -50,11 +95,14 @@ export function limitOf(size: number): Fragment {
 /** The variables that every branch may use: the actor, the other, a type, and lists of canonical ids. */
 function scopeOf(plan: RelationsScope): readonly string[] {
   const { filter } = plan
-  const scope: string[] = []
+  const scope: string[] = [...(plan.began?.sees ?? [])]
   if (plan.within === 'Event') scope.push('event')
-  if (hasActor(plan)) scope.push('actor')
-  if (plan.within === 'Event' && filter.actors !== null) scope.push('actors')
-  if (filter.counterparts !== null) scope.push(hasActor(plan) ? 'other' : 'others')
+  const parts = filter.includeParts
+  if (hasActor(plan)) scope.push('actor', ...(parts ? ['actorPart'] : []))
+  if (plan.within === 'Event' && hasActors(filter)) scope.push(parts ? 'actorParts' : 'actors')
+  if (plan.within === 'Pair') scope.push('other')
+  else if (hasOthers(filter) && hasActor(plan)) scope.push('other', ...(parts ? ['otherPart'] : []))
+  else if (hasOthers(filter)) scope.push(parts ? 'otherParts' : 'others')
   if (unwindsTypes(plan)) scope.push('type')
   if (filter.publishers !== null) scope.push('publishers')
   if (filter.attributedTo !== null) scope.push('speakers')
@@ -62,26 +110,47 @@ function scopeOf(plan: RelationsScope): readonly string[] {
 }
 
 function hasActor(plan: RelationsScope): boolean {
-  return plan.within === 'Entity' || (plan.within === 'root' && plan.filter.actors !== null)
+  return plan.within === 'Entity' || plan.within === 'Pair' || (plan.within === 'root' && hasActors(plan.filter))
+}
+
+/** Whether both ends are known, so that the index of the dyad answers. */
+function isDyad(plan: RelationsScope): boolean {
+  return plan.within === 'Pair' || (hasActor(plan) && hasOthers(plan.filter))
 }
 
 function unwindsTypes(plan: RelationsScope): boolean {
-  return plan.filter.types !== null && plan.within !== 'Event' && !(hasActor(plan) && plan.filter.counterparts !== null)
+  return plan.filter.types !== null && plan.within !== 'Event' && !isDyad(plan)
 }
 
 function printScope(plan: RelationsScope, owner: Fragment | null): Fragment {
   const { filter } = plan
   const lines: Fragment[] = []
-  if (filter.publishers !== null) lines.push(canonicalIds(filter.publishers, 'publishers'))
-  if (filter.attributedTo !== null) lines.push(canonicalIds(filter.attributedTo, 'speakers'))
-  if (filter.counterparts !== null) lines.push(canonicalIds(filter.counterparts, 'others'))
-  if (filter.actors !== null) lines.push(canonicalIds(filter.actors, 'actors'))
+  if (filter.publishers !== null) lines.push(canonicalIds(filter.publishers, 'publishers', filter.clock))
+  if (filter.attributedTo !== null) lines.push(canonicalIds(filter.attributedTo, 'speakers', filter.clock))
+  if (hasOthers(filter)) lines.push(canonicalIdsOfAny(filter.counterparts, filter.counterpartExternalIds, 'others', filter.clock))
+  if (hasActors(filter)) lines.push(canonicalIdsOfAny(filter.actors, filter.actorExternalIds, 'actors', filter.clock))
   if (plan.within === 'Event' && owner !== null) lines.push(cypher`WITH *, ${owner}.id AS event`)
-  if (plan.within === 'Entity' && owner !== null) lines.push(cypher`WITH *, ${owner}.canonicalId AS actor`)
-  else if (hasActor(plan)) lines.push(cypher`UNWIND actors AS actor`)
-  if (hasActor(plan) && filter.counterparts !== null) lines.push(cypher`UNWIND others AS other`)
+  if (plan.within === 'Pair') return lines.length === 0 ? empty : cypher`${join(lines, '\n  ')}\n  `
+  if (filter.includeParts) lines.push(...printPartsOfEnds(plan, owner))
+  else {
+    if (plan.within === 'Entity' && owner !== null) lines.push(cypher`WITH *, ${canonicalOf(owner, filter.clock)} AS actor`)
+    else if (hasActor(plan)) lines.push(cypher`UNWIND actors AS actor`)
+    if (hasActor(plan) && hasOthers(filter)) lines.push(cypher`UNWIND others AS other`)
+  }
   if (unwindsTypes(plan)) lines.push(cypher`UNWIND ${filter.types} AS type`)
   return lines.length === 0 ? empty : cypher`${join(lines, '\n  ')}\n  `
+}
+
+/** Actors and others with their parts: a row for each where they are sought, lists below an event. */
+function printPartsOfEnds(plan: RelationsScope, owner: Fragment | null): readonly Fragment[] {
+  const { filter } = plan
+  const lines: Fragment[] = []
+  if (plan.within === 'Entity' && owner !== null) lines.push(cypher`WITH *, [${canonicalOf(owner, filter.clock)}] AS actors`)
+  if (hasActor(plan) || hasActors(filter)) lines.push(printParts(name('actors'), 'actorParts', filter.clock))
+  if (hasOthers(filter)) lines.push(printParts(name('others'), 'otherParts', filter.clock))
+  if (hasActor(plan)) lines.push(cypher`UNWIND actorParts AS actorPart WITH *, actorPart.id AS actor`)
+  if (hasActor(plan) && hasOthers(filter)) lines.push(cypher`UNWIND otherParts AS otherPart WITH *, otherPart.id AS other`)
+  return lines
 }
 
 function inCall(plan: RelationsScope, branches: readonly Fragment[]): Fragment {
@@ -98,21 +167,24 @@ function variables(names: readonly string[]): Fragment {
 /** Which indexes to seek. */
 function branchesOf(plan: RelationsScope): readonly Branch[] {
   const { filter } = plan
-  if (plan.within === 'Event') return [{ equal: [], where: [cypher`r.eventId = event`, ...eventEnds(filter)], other: null }]
-  if (!hasActor(plan)) {
-    const equal = filter.types === null ? [] : ([['type', 'type']] as const)
-    return [{ equal, where: filter.counterparts === null ? [] : [cypher`(r.fromId IN others OR r.toId IN others)`], other: null }]
-  }
-  if (filter.counterparts !== null) {
-    return [{ equal: [['dyad', 'CASE WHEN actor < other THEN actor + \'|\' + other ELSE other + \'|\' + actor END']], where: [...dyadDirection(filter), ...typeIn(filter)], other: null }]
-  }
+  if (plan.within === 'Event') return [{ equal: [], where: [cypher`r.eventId = event`, ...eventEnds(filter)], others: ['r.fromId', 'r.toId'] }]
   const type = filter.types === null ? [] : ([['type', 'type']] as const)
+  if (!hasActor(plan)) return [{ equal: type, where: [], others: ['r.fromId', 'r.toId'] }]
+  const partly = filter.includeParts ? [wasPart('actorPart'), ...(hasOthers(filter) ? [wasPart('otherPart')] : [])] : []
+  if (isDyad(plan)) {
+    return [{ equal: [['dyad', dyadOf('actor', 'other')]], where: [...dyadDirection(filter), ...typeIn(filter), ...partly], others: ['other'] }]
+  }
   const end = (column: End, undirectedOnly: boolean): Branch => ({
     equal: [[column, 'actor'], ...type],
-    where: undirectedOnly ? [cypher`NOT r.directed`] : [],
-    other: column === 'fromId' ? 'toId' : 'fromId',
+    where: [...(undirectedOnly ? [cypher`NOT r.directed`] : []), ...partly],
+    others: [column === 'fromId' ? 'r.toId' : 'r.fromId'],
   })
   return [end('fromId', filter.direction === 'TO'), end('toId', filter.direction === 'FROM')]
+}
+
+/** The key of a pair, from two variables with its ids. */
+export function dyadOf(one: string, other: string): string {
+  return `CASE WHEN ${one} < ${other} THEN ${one} + '|' + ${other} ELSE ${other} + '|' + ${one} END`
 }
 
 function typeIn(filter: RelationFilter): Fragment[] {
@@ -126,15 +198,15 @@ function dyadDirection(filter: RelationFilter): Fragment[] {
 
 /** Below an event the relations are few: their ends and types are conditions, not seeks. */
 function eventEnds(filter: RelationFilter): Fragment[] {
-  const ends = (list: Fragment): Fragment => {
-    if (filter.direction === 'FROM') return cypher`(r.fromId IN ${list} OR (NOT r.directed AND r.toId IN ${list}))`
-    if (filter.direction === 'TO') return cypher`(r.toId IN ${list} OR (NOT r.directed AND r.fromId IN ${list}))`
-    return cypher`(r.fromId IN ${list} OR r.toId IN ${list})`
+  const has = (end: End, list: 'actor' | 'other'): Fragment => (filter.includeParts ? cypher`any(part IN ${name(`${list}Parts`)} WHERE part.id = r.${name(end)} AND ${wasPart('part')})` : cypher`r.${name(end)} IN ${name(`${list}s`)}`)
+  const stand = (actorAt: End, otherAt: End): Fragment => {
+    const conditions = [...(hasActors(filter) ? [has(actorAt, 'actor')] : []), ...(hasOthers(filter) ? [has(otherAt, 'other')] : [])]
+    return join(conditions, ' AND ')
   }
-  const conditions = typeIn(filter)
-  if (filter.actors !== null) conditions.push(ends(name('actors')))
-  if (filter.counterparts !== null) conditions.push(cypher`(r.fromId IN others OR r.toId IN others)`)
-  return conditions
+  if (!hasActors(filter) && !hasOthers(filter)) return typeIn(filter)
+  const [forwards, backwards] = [stand('fromId', 'toId'), stand('toId', 'fromId')]
+  const way = { FROM: cypher`(${forwards} OR (NOT r.directed AND ${backwards}))`, TO: cypher`(${backwards} OR (NOT r.directed AND ${forwards}))`, BOTH: cypher`(${forwards} OR ${backwards})` }
+  return [...typeIn(filter), way[filter.direction]]
 }
 
 /** A stretch of keys to seek. `spanning` are the relations that began before it and reach into it. */
@@ -155,20 +227,27 @@ function windowsOf(filter: RelationFilter, page: RelationsPlan['page'] | null): 
   return [starting, { bounds: upTo(bounds, filter.from, false), endsFrom: filter.from }]
 }
 
-function printMatch(plan: RelationsScope, branch: Branch, window: Window): Fragment {
+/** The seek of a branch in each place where relations stand that hold under the clock. */
+function printMatches(plan: RelationsScope, branch: Branch, window: Window): readonly Fragment[] {
   const equal = branch.equal.map(([column, value]) => ({ pieces: [`r.${column} = ${value}`] }))
   const spanning = window.endsFrom === null ? [] : [cypher`r.endKey >= ${window.endsFrom}`]
-  const where = [...equal, ...spanning, printBounds(cypher`r.sortKey`, window.bounds), ...branch.where, ...printConditions(plan.filter, branch.other)]
-  return cypher`MATCH (r:Relation) WHERE ${join(where, ' AND ')}`
+  const days = plan.began === undefined ? printBounds(cypher`r.sortKey`, window.bounds) : printBegan(plan.began, plan.filter.validOn)
+  const where = [...equal, ...spanning, days, ...branch.where, ...printConditions(plan.filter, branch.others)]
+  return statesOf('Relation', name('r'), plan.filter.clock).map(({ label, holds }) => cypher`MATCH (r:${label}) WHERE ${join([...where, ...holds], ' AND ')}`)
+}
+
+/** One condition at each end, for the planner seeks with one and filters with two. */
+function printBegan({ from, to }: Began, validOn: string | null): Fragment {
+  const lower = from ?? cypher`''`
+  if (validOn === null) return to === null ? cypher`r.sortKey > ${lower}` : cypher`r.sortKey > ${lower} AND r.sortKey < ${to}`
+  const valid = endOfDay(validOn)
+  return to === null ? cypher`r.sortKey > ${lower} AND r.sortKey < ${valid}` : cypher`r.sortKey > ${lower} AND r.sortKey < CASE WHEN ${to} < ${valid} THEN ${to} ELSE ${valid} END`
 }
 
 /** What no index answers. */
-function printConditions(filter: RelationFilter, other: End | null): Fragment[] {
+function printConditions(filter: RelationFilter, others: Branch['others']): Fragment[] {
   const conditions: Fragment[] = []
-  if (filter.kinds !== null) {
-    const kindOf = (end: End): Fragment => cypher`split(r.${name(end)}, ':')[0] IN ${filter.kinds}`
-    conditions.push(...(other === null ? [kindOf('fromId'), kindOf('toId')] : [kindOf(other)]))
-  }
+  if (filter.kinds !== null) conditions.push(...others.map((other) => cypher`split(${{ pieces: [other] }}, ':')[0] IN ${filter.kinds}`))
   if (filter.from === null && filter.to !== null) conditions.push(cypher`(r.earliestOn IS NOT NULL OR r.endKey IS NOT NULL)`)
   if (filter.validOn !== null) conditions.push(cypher`(NOT r.standing OR coalesce(r.endKey, r.sortKey) >= ${filter.validOn})`)
   if (filter.roles !== null) conditions.push(cypher`any(role IN r.roles WHERE role IN ${filter.roles})`)
@@ -177,6 +256,7 @@ function printConditions(filter: RelationFilter, other: End | null): Fragment[] 
   if (filter.contested !== null) conditions.push(cypher`r.contested = ${filter.contested}`)
   if (filter.publishers !== null) conditions.push(cypher`any(id IN r.publisherIds WHERE id IN publishers)`)
   if (filter.attributedTo !== null) conditions.push(cypher`any(id IN r.speakerIds WHERE id IN speakers)`)
+  if (filter.within !== null) conditions.push(eventIsWithin(cypher`r.eventId`, filter.within, filter.clock))
   if (filter.excludeGeneric) conditions.push(cypher`NOT EXISTS { MATCH (g:Entity) WHERE g.id IN [r.fromId, r.toId] AND g.generic }`)
   return conditions
 }

@@ -1,55 +1,95 @@
-import type { RelationFilter } from '../plan/filter.ts'
+import { asksForAllOfActors } from '../plan/filter.ts'
+import type { PartnersPlan } from '../plan/analyses.ts'
+import type { Period } from '../plan/period.ts'
 import type { FieldPlan, Read } from '../plan/plan.ts'
 import type { Fields } from './print-object.ts'
-import { printAllRelations } from './print-relations.ts'
-import { printMap, type Printer } from './printer.ts'
-import { cypher, type Fragment } from './statement.ts'
+import { canonicalIds } from './print-canonical.ts'
+import { dayOfRelation, printStart } from './print-period.ts'
+import { printAllRelations, type RelationsScope } from './print-relations.ts'
+import { printKeyedMap, printMap, type Printer } from './printer.ts'
+import { cypher, name, type Fragment } from './statement.ts'
 
-/** Texts that add up the relations of an entity: with whom, and when. Each ends in `RETURN … AS v`. */
+/** Texts that add up the relations of an entity: with whom, and when. */
 
-function isUnfiltered(filter: RelationFilter): boolean {
-  const { direction, excludeGeneric, ...conditions } = filter
-  return direction === 'BOTH' && !excludeGeneric && Object.values(conditions).every((condition) => condition === null)
+/** Binds `t` to each tie of the entity `own` and `x` to its other end, which is an entity: its label would be one more look. */
+export const tiesOfOwn = cypher`CALL (own) { MATCH (own)-[t:TIE]->(x) RETURN x, t UNION ALL MATCH (own)<-[t:TIE]-(x) RETURN x, t }`
+
+/** The other end of the relation `r`, seen from `actor`. */
+export const otherEnd = cypher`CASE WHEN r.fromId = actor THEN r.toId ELSE r.fromId END`
+
+/**
+ * The most frequent of those at the other ends of the ties of some entities, which `owns` is bound to: those outside of them.
+ * Ids are read of the ones that may be shown only, for they decide among equals; days and weights of the ones that are.
+ */
+function mostByTies(owns: Fragment, limit: number): Fragment {
+  return cypher`${owns}
+  UNWIND owns AS own ${tiesOfOwn}
+  WITH owns, x, t WHERE NOT x IN owns
+  WITH x, sum(t.events) AS events, collect(t) AS ties ORDER BY events DESC
+  WITH collect({x: x, events: events, ties: ties}) AS all
+  UNWIND [one IN all WHERE one.events >= last(all[..${limit}]).events] AS one
+  WITH one.x.id AS other, one.events AS events, one.ties AS ties ORDER BY events DESC, other LIMIT ${limit}
+  UNWIND ties AS t
+  WITH other, events, toString(min(t.firstOn)) AS firstOn, toString(max(t.lastOn)) AS lastOn, sum(t.goldsteinTenths) AS tenths`
 }
 
-/** Ties are the sums already, where all relations are asked for. */
-function sumsOfTies(owner: Fragment): Fragment {
-  return cypher`MATCH (own:Entity {id: ${owner}.canonicalId})
-  CALL (own) { MATCH (own)-[t:TIE]->(x:Entity) RETURN x, t UNION ALL MATCH (own)<-[t:TIE]-(x:Entity) RETURN x, t }
-  WITH x.id AS other, sum(t.events) AS events, toString(min(t.firstOn)) AS firstOn, toString(max(t.lastOn)) AS lastOn, sum(t.goldsteinTenths) AS tenths`
-}
-
-function sumsOfRelations(owner: Fragment, filter: RelationFilter): Fragment {
-  return cypher`${printAllRelations({ within: 'Entity', filter }, owner)}
-  WITH DISTINCT r, actor
-  WITH CASE WHEN r.fromId = actor THEN r.toId ELSE r.fromId END AS other, count(r) AS events,
+/** The most frequent of those at the other ends of relations `r`. */
+function mostByRelations(relations: Fragment, limit: number): Fragment {
+  return cypher`${relations}
+  WITH ${otherEnd} AS other, count(*) AS events,
     min(coalesce(r.earliestOn, CASE WHEN r.endKey IS NOT NULL THEN '0001-01-01' END)) AS firstOn,
-    max(coalesce(left(r.endKey, 10), r.earliestOn)) AS lastOn, sum(coalesce(r.goldsteinTenths, 0)) AS tenths`
+    max(coalesce(left(r.endKey, 10), r.earliestOn)) AS lastOn, sum(coalesce(r.goldsteinTenths, 0)) AS tenths
+  ORDER BY events DESC, other LIMIT ${limit}`
 }
 
+const sums = [
+  ['events', cypher`events`],
+  ['firstOn', cypher`nullIf(firstOn, '0001-01-01')`],
+  ['lastOn', cypher`nullIf(lastOn, '9999-12-31')`],
+  ['goldsteinSum', cypher`toFloat(tenths) / 10`],
+] as const
+
+/** Text that ends in `RETURN … AS v`: the partners of the entity that `owner` is bound to. */
 export function printPartners(printer: Printer, owner: Fragment, read: Extract<Read, { kind: 'partners' }>, printTargets: (printer: Printer, node: Fragment, fields: readonly FieldPlan[]) => Fields, v: Fragment): Fragment {
   const x = printer.variable('n')
   const shown = printTargets(printer, x, read.entities)
-  const sums = isUnfiltered(read.filter) ? sumsOfTies(owner) : sumsOfRelations(owner, read.filter)
-  const row = printMap([
-    ['events', cypher`events`],
-    ['firstOn', cypher`nullIf(firstOn, '0001-01-01')`],
-    ['lastOn', cypher`nullIf(lastOn, '9999-12-31')`],
-    ['goldsteinSum', cypher`toFloat(tenths) / 10`],
-    ...shown.entries,
-  ])
-  return cypher`${sums}
-  ORDER BY events DESC, other LIMIT ${read.limit}
+  const most = asksForAllOfActors(read.filter)
+    ? mostByTies(cypher`MATCH (own:Entity {id: ${owner}.canonicalId}) WITH [own] AS owns`, read.limit)
+    : mostByRelations(cypher`${printAllRelations({ within: 'Entity', filter: read.filter }, owner)}
+  WITH DISTINCT r, actor`, read.limit)
+  return cypher`${most}
   MATCH (${x}:Entity {id: other})
   ${shown.calls}
   WITH * ORDER BY events DESC, other
-  RETURN collect(${row}) AS ${v}`
+  RETURN collect(${printMap([...sums, ...shown.entries])}) AS ${v}`
 }
 
-/** The number of relations by the first day of the period in which they began. */
+/** Text that binds `value` to the partners of a set of actors: those outside of it, with what joins them to any in it. */
+export function printPartnersOf({ actors, filter, limit }: PartnersPlan): Fragment {
+  const most = asksForAllOfActors(filter)
+    ? mostByTies(cypher`${canonicalIds(actors, 'actors')}
+  UNWIND actors AS actor MATCH (own:Entity {id: actor}) WITH collect(own) AS owns`, limit)
+    : mostByRelations(cypher`${printAllRelations({ within: 'root', filter }, null)}
+  WITH DISTINCT r, actor, actors WHERE NOT ${otherEnd} IN actors`, limit)
+  return cypher`CALL () {
+  ${most}
+  WITH * ORDER BY events DESC, other
+  RETURN collect(${printKeyedMap([['entity', name('other')], ...sums])}) AS value
+}
+WITH value, {entities: [p IN value | p.entity]} AS ids`
+}
+
+/** Text that returns the number of relations by the first day of the period in which they began; the caller gives it its name. */
+export function printCounts(scope: RelationsScope, owner: Fragment | null, by: Period): Fragment {
+  const several = scope.filter.actors === null ? cypher`r` : cypher`DISTINCT r`
+  return cypher`${printAllRelations(scope, owner)}
+  WITH ${several}, ${dayOfRelation} AS day WHERE day > '0001'
+  WITH day, count(*) AS perDay
+  WITH ${printStart(name('day'), by)} AS start, sum(perDay) AS events
+  RETURN collect({start: start, events: events})`
+}
+
+/** Text that ends in `RETURN … AS v`: the activity of the entity that `owner` is bound to. */
 export function printActivity(owner: Fragment, read: Extract<Read, { kind: 'activity' }>, v: Fragment): Fragment {
-  return cypher`${printAllRelations({ within: 'Entity', filter: read.filter }, owner)}
-  WITH DISTINCT r WHERE r.earliestOn IS NOT NULL
-  WITH toString(date.truncate(${read.by.toLowerCase()}, date(r.earliestOn))) AS start, count(r) AS events
-  RETURN collect({start: start, events: events}) AS ${v}`
+  return cypher`${printCounts({ within: 'Entity', filter: read.filter }, owner, read.by)} AS ${v}`
 }

@@ -1,4 +1,4 @@
-import { join, name, type Fragment } from './statement.ts'
+import { cypher, join, name, type Fragment } from './statement.ts'
 
 /** Gives the variables of one statement, each once. The same plan always gets the same names, so the database plans it once. */
 export interface Printer {
@@ -16,19 +16,15 @@ export interface Printed {
   readonly value: Fragment
 }
 
-/** A map of Cypher. Keys are names of ours or response keys, which GraphQL allows only letters, digits and underscores in. */
-export function printMap(entries: readonly (readonly [key: string, value: Fragment])[]): Fragment {
-  return {
-    pieces: [
-      '{',
-      ...join(
-        entries.map(([key, value]) => {
-          if (!/^@?[A-Za-z_]\w*(\.[A-Za-z_]\w*)?$/.test(key)) throw new TypeError(`not a key: ${JSON.stringify(key)}`)
-          return { pieces: [`\`${key}\`: `, ...value.pieces] }
-        }),
-        ', ',
-      ).pieces,
-      '}',
-    ],
-  }
+/**
+ * A map of Cypher, written as a list `[true, kind, value, …]`: it is less to send, and half as dear to read, as a map with its keys.
+ * Whoever reads the rows finds the names by the kind. No other list begins so, for those of the data are of one type each.
+ */
+export function printMap(entries: readonly (readonly [name: string, value: Fragment])[]): Fragment {
+  return { pieces: ['[true, ', { names: entries.map(([name]) => name) }, ...entries.flatMap(([, value]) => [', ', value]), ']'] }
+}
+
+/** A map of Cypher with its keys in it: for one that the statement itself reads from. */
+export function printKeyedMap(entries: readonly (readonly [key: string, value: Fragment])[]): Fragment {
+  return cypher`{${join(entries.map(([key, value]) => cypher`${name(key)}: ${value}`), ', ')}}`
 }

@@ -8,25 +8,57 @@ interface Parameter {
   readonly parameter: unknown
 }
 
+/** What the values of a map are called: the number of its kind stands in the text, the names do not. */
+interface Names {
+  readonly names: readonly string[]
+}
+
+/** Fragments stay whole inside larger ones, so that building a statement takes a time that grows with its text alone. */
+type Piece = string | Parameter | Names | Fragment
+
 /** A piece of Cypher that can be put into a larger one. */
 export interface Fragment {
-  readonly pieces: readonly (string | Parameter)[]
+  readonly pieces: readonly Piece[]
 }
 
 /** A whole statement, ready to run. */
 export interface Statement {
   readonly text: string
   readonly params: Readonly<Record<string, unknown>>
+  /** The names of the values in each kind of `[true, kind, value, …]` that it gives: see `printMap`. */
+  readonly names?: readonly (readonly string[])[]
+  /**
+   * A statement that is run before it in the same session. What its one row gives are further parameters, and whatever
+   * had been committed when it ended is seen whole: docs/decisions/change-feed.md says why reading alone does not promise that.
+   */
+  readonly look?: string
 }
 
 /** A row as the database returned it, decoded to plain JavaScript values. */
 export type Row = Readonly<Record<string, unknown>>
 
-/** Runs one statement and gives all its rows. The only way that the layers above know the database. */
+/**
+ * Runs one statement and gives all its rows. The only way that the layers above know the database.
+ * In a transaction, statements run in the order in which they were handed in; one need not wait for the rows of the one before it.
+ */
 export type Run = (statement: Statement) => Promise<readonly Row[]>
+
+/** What a statement gave, and what it took. */
+export interface Profiled {
+  readonly rows: readonly Row[]
+  /** Reads of the store, which do not depend on the machine. */
+  readonly databaseHits: number
+  /** Until all rows were here. */
+  readonly timeMs: number
+}
 
 /** Runs `work` in one transaction: all of it is kept, or (when `work` throws) none. Retried when the database asks for it. */
 export type Transact = <T>(work: (run: Run) => Promise<T>) => Promise<T>
+
+/** Runs statements of one transaction in their order, all sent at once: one round trip. */
+export async function runAll(run: Run, statements: readonly Statement[]): Promise<void> {
+  await Promise.all(statements.map((statement) => run(statement)))
+}
 
 function isFragment(value: unknown): value is Fragment {
   return typeof value === 'object' && value !== null && 'pieces' in value && Array.isArray(value.pieces)
@@ -34,13 +66,12 @@ function isFragment(value: unknown): value is Fragment {
 
 /** Builds a fragment: fragments are put in as text, every other value becomes a parameter. */
 export function cypher(strings: TemplateStringsArray, ...values: readonly unknown[]): Fragment {
-  const pieces: (string | Parameter)[] = []
+  const pieces: Piece[] = []
   strings.forEach((text, index) => {
     pieces.push(text)
     if (index >= values.length) return
     const value = values[index]
-    if (isFragment(value)) pieces.push(...value.pieces)
-    else pieces.push({ parameter: value })
+    pieces.push(isFragment(value) ? value : { parameter: value })
   })
   return { pieces }
 }
@@ -56,22 +87,33 @@ export function name(text: string): Fragment {
 
 /** Fragments one after the other, with `separator` between them. */
 export function join(fragments: readonly Fragment[], separator: string): Fragment {
-  return { pieces: fragments.flatMap((fragment, index) => (index === 0 ? fragment.pieces : [separator, ...fragment.pieces])) }
+  return { pieces: fragments.flatMap((fragment, index) => (index === 0 ? [fragment] : [separator, fragment])) }
 }
 
 export const empty: Fragment = { pieces: [] }
 
-/** Numbers the parameters in order of appearance and gives the statement. The same fragment always gives the same text. */
+/** Numbers the parameters and the kinds of rows in order of appearance and gives the statement. The same fragment always gives the same text. */
 export function toStatement(fragment: Fragment): Statement {
   const params: Record<string, unknown> = {}
+  const kinds = new Map<string, number>()
+  const names: (readonly string[])[] = []
   let count = 0
-  const text = fragment.pieces
-    .map((piece) => {
-      if (typeof piece === 'string') return piece
-      const key = `p${String(count++)}`
-      params[key] = piece.parameter
-      return `$${key}`
-    })
-    .join('')
-  return { text, params }
+  let text = ''
+  const kindOf = (own: readonly string[]): number => {
+    const key = own.join()
+    const kind = kinds.get(key) ?? names.push(own) - 1
+    kinds.set(key, kind)
+    return kind
+  }
+  const write = (piece: Piece): void => {
+    if (typeof piece === 'string') text += piece
+    else if ('pieces' in piece) piece.pieces.forEach(write)
+    else if ('names' in piece) text += String(kindOf(piece.names))
+    else {
+      params[`p${count}`] = piece.parameter
+      text += `$p${count++}`
+    }
+  }
+  write(fragment)
+  return names.length === 0 ? { text, params } : { text, params, names }
 }

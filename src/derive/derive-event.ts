@@ -135,7 +135,9 @@ function summarise(eventId: string, claims: readonly Evidence[], types: TypeFact
   const states = telling.length > 0 && telling.every(({ predicate }) => types.byLabel.get(predicate ?? '')?.standing === true)
   const { date } = states ? daysOfStates(telling) : daysOfActs(telling)
   const labels = [...new Set(claims.map(({ predicate }) => predicate).filter((label) => label !== null))].sort()
-  return { status: statusOf(claims), types: labels, claimCount: claims.length, tooMany, ...date, sortKey: `${date.earliestOn ?? '0000-00-00'} ${eventId}` }
+  const sortKey = `${date.earliestOn ?? '0000-00-00'} ${eventId}`
+  const givesFigures = claims.some(({ kind, polarity }) => kind === 'MEASURE' && polarity === 'ASSERTS')
+  return { status: statusOf(claims), types: labels, claimCount: claims.length, tooMany, ...date, sortKey, ...(givesFigures ? { figuresKey: sortKey } : {}) }
 }
 
 function participantsOf(claims: readonly Evidence[]): readonly Participation[] {

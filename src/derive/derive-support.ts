@@ -4,8 +4,11 @@ import type { Evidence } from './evidence.ts'
 
 export type Support = Pick<Relation, 'claimCount' | 'denialCount' | 'publisherCount' | 'originCount' | 'unattributedCount' | 'publisherIds' | 'speakerIds' | 'firstPublishedAt'>
 
+/** What tells whose word a claim is. */
+type Attributed = Pick<Evidence, 'chain' | 'originalId' | 'publisherId'>
+
 /** Who published: a document without a known publisher stands for an unnamed one of its own. */
-function publisherOf(claim: Evidence): string {
+function publisherOf(claim: Attributed): string {
   return claim.publisherId ?? claim.originalId
 }
 
@@ -13,12 +16,12 @@ function publisherOf(claim: Evidence): string {
  * Whose word a claim is in the end; null where it does not say.
  * A role without a name is an origin of its own under whoever quotes it.
  */
-function originOf(claim: Evidence): string | null {
+export function originOf(claim: Attributed): string | null {
   return claim.chain.length === 0 ? null : speakerAt(claim, claim.chain.length - 1)
 }
 
 /** The speaker at a step of the chain; before its first step stands the publisher. */
-function speakerAt(claim: Evidence, step: number): string {
+function speakerAt(claim: Attributed, step: number): string {
   const hop = claim.chain[step]
   if (hop === undefined || (hop.speakerId === undefined && hop.role === ownVoice)) return publisherOf(claim)
   return hop.speakerId ?? `${hop.role ?? ''} of ${speakerAt(claim, step - 1)}`

@@ -25,6 +25,8 @@ export interface Evidence {
   /** Of the original; null where it is not known. */
   readonly publisherId: string | null
   readonly publishedAt: string | null
+  /** When the document was published or, where it does not say, recorded: microseconds since 1970. */
+  readonly publishedFrom: number
   readonly chain: readonly Pick<Hop, 'speakerId' | 'role'>[]
 }
 
@@ -40,4 +42,9 @@ export function isActing(claim: Evidence): boolean {
 
 export function isDenial(claim: Evidence): boolean {
   return claim.kind === 'ACTION' && claim.polarity === 'DENIES'
+}
+
+/** From when the claims of a document count under the clock of publication: a document that does not say when it was published counts from when it was recorded. */
+export function publishedFrom(publishedAt: string | null, recordedFrom: number): number {
+  return publishedAt === null ? recordedFrom : Date.parse(publishedAt) * 1000
 }

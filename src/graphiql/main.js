@@ -12,5 +12,5 @@ globalThis.MonacoEnvironment = {
   getWorker: (_id, label) => new Worker(`/graphiql/assets/${workers[label] ?? 'editor.worker.js'}`),
 }
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' })
+const fetcher = createGraphiQLFetcher({ url: '/graphql', subscriptionUrl: `${location.origin.replace(/^http/, 'ws')}/graphql` })
 createRoot(document.getElementById('graphiql')).render(createElement(GraphiQL, { fetcher, defaultTabs: examples.map((query) => ({ query })), shouldPersistHeaders: false, defaultEditorToolsVisibility: false }))

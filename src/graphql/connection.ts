@@ -12,7 +12,6 @@ export interface ConnectionRows {
 }
 
 export interface Edge {
-  readonly cursor: string
   readonly row: KeyedRow
 }
 
@@ -31,14 +30,15 @@ export function toConnection(read: ConnectionRows, page: PageArguments & { reado
   const sorted = [...(read.rows ?? [])].sort((left, right) => (left.cursor < right.cursor ? -1 : 1) * (descending ? -1 : 1))
   const more = sorted.length > page.size
   const kept = more ? (fromEnd ? sorted.slice(sorted.length - page.size) : sorted.slice(0, page.size)) : sorted
-  const edges = kept.map((row) => ({ cursor: toCursor(row.cursor), row }))
+  const edges = kept.map((row) => ({ row }))
+  const cursorOf = (edge: Edge | undefined): string | null => (edge === undefined ? null : toCursor(edge.row.cursor))
   return {
     edges,
     pageInfo: {
       hasNextPage: fromEnd ? (page.before ?? null) !== null : more,
       hasPreviousPage: fromEnd ? more : (page.after ?? null) !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(edges[0]),
+      endCursor: cursorOf(edges.at(-1)),
     },
     totalCount: read.total ?? null,
   }

@@ -1,6 +1,6 @@
 import { deriveDisputes } from '../derive/disputes.ts'
 import type { EvidenceFacts } from '../derive/evidence-facts.ts'
-import { deriveMeasures, type Measure, type MeasureRule } from '../derive/measures.ts'
+import { deriveMeasures, type Measure, type MeasureEntry, type MeasureRule } from '../derive/measures.ts'
 import type { Hop } from '../record/attribution.ts'
 
 type Nodes = Readonly<Record<string, unknown>>
@@ -16,8 +16,9 @@ export interface DisputeValue {
   readonly nodes: readonly Nodes[]
 }
 
+/** A figure of an event's measures has its nodes by the path that leads to them; one inside a value, as other values have them. */
 export interface MeasureEntryValue {
-  readonly nodes: Nodes
+  readonly nodes?: Nodes
 }
 
 function toFacts({ facts }: EvidenceRow): EvidenceFacts {
@@ -29,7 +30,7 @@ function nodesOf(rows: readonly EvidenceRow[], claim: EvidenceFacts): Nodes {
 }
 
 /** The figures of an event, each entry with the nodes asked for. */
-export function toMeasures(value: unknown, rule: MeasureRule | null | undefined): readonly (Omit<Measure, 'entries'> & { readonly entries: readonly MeasureEntryValue[] })[] {
+export function toMeasures(value: unknown, rule: MeasureRule | null | undefined): readonly (Omit<Measure, 'entries'> & { readonly entries: readonly (MeasureEntry & Required<MeasureEntryValue>)[] })[] {
   const rows = value as readonly EvidenceRow[]
   return deriveMeasures(rows.map(toFacts), rule ?? null).map((measure) => ({ ...measure, entries: measure.entries.map((entry) => ({ ...entry, nodes: nodesOf(rows, entry.claim) })) }))
 }

@@ -1,24 +1,31 @@
 import type { GraphQLFieldResolver } from 'graphql'
-import { printRoot } from '../cypher/print-root.ts'
 import { ParleyError } from '../errors.ts'
-import { planRoot } from '../plan/plan-root.ts'
-import type { RootPlan } from '../plan/plan.ts'
+import type { Named, RootPlan } from '../plan/plan.ts'
+import { typeOfId } from '../record/labels.ts'
 import { catalogue } from '../record/relation-types.ts'
 import { typesOf } from '../plan/filter.ts'
 import type { Row } from '../cypher/statement.ts'
 import type { Context } from './context.ts'
 import type { QueryRelationTypesArgs, QueryResolvers } from './generated.ts'
+import { toChangeConnection, type ChangesRow } from './changes.ts'
+import { completeValue } from './complete-value.ts'
+import { hydrate, type ValueRow } from './hydrate.ts'
+import { toImpact } from './impact.ts'
+import { prepare } from './prepare.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
 /** Plans the field, runs its one statement and gives the value that the fields below read. */
-const readRoot: Resolver = async (_source, _args, context, info) => {
-  const plan = planRoot(info, context.maxPage)
-  return toValue(plan, await context.run(printRoot(plan)), context)
+const readRoot: Resolver = async (_source, args, context, info) => {
+  const { plan, statement } = prepare(info, context.maxPage)
+  const rows = await (context.explain === undefined ? context.run(statement) : context.explain(String(info.path.key), plan, statement))
+  return toValue(plan, rows, args as Readonly<Record<string, unknown>>, context)
 }
 
-function toValue(plan: RootPlan, rows: readonly Row[], context: Context): unknown {
+function toValue(plan: RootPlan, rows: readonly Row[], args: Readonly<Record<string, unknown>>, context: Context): unknown {
   switch (plan.kind) {
+    case 'changes':
+      return toChangeConnection(rows[0] as unknown as ChangesRow | undefined, plan, (args['after'] as string | null | undefined) ?? null)
     case 'byId':
       return plan.ids.map((id) => rows.find((row) => row['id'] === id)?.['node'] ?? null)
     case 'entityByExternalId':
@@ -29,6 +36,14 @@ function toValue(plan: RootPlan, rows: readonly Row[], context: Context): unknow
       return rows.map(({ matchedName, score, entities }) => ({ matchedName, score, ...(entities as Row) }))
     case 'page':
       return rows[0]?.['page'] ?? {}
+    case 'value': {
+      const row = rows[0] as unknown as ValueRow
+      assertKnown(row.missing)
+      return hydrate({ ...row, value: completeValue(plan.value, row.value) }, plan.shape)
+    }
+    case 'impactOfSpeaker':
+      assertKnown(rows.length === 0 ? { argument: 'speaker', id: plan.speaker } : null)
+      return toImpact(rows[0]?.['impact'])
     case 'service':
       return { version: context.version, catalogueVersion: catalogue.version, dataVersion: String(rows[0]?.['number']), counts: rows[0]?.['counts'], limits: context.limits }
   }
@@ -42,6 +57,11 @@ function onlyOne(name: string, rows: readonly Row[]): unknown {
     throw new ParleyError('AMBIGUOUS_NAME', `${JSON.stringify(name)} is the name of ${rows.length > 20 ? 'more than 20' : String(rows.length)} entities: ${list}.`, { details: { given: name, candidates } })
   }
   return rows[0]?.['node'] ?? null
+}
+
+/** Nobody's neighbourhood is no answer. */
+function assertKnown(missing: Named | null): void {
+  if (missing !== null) throw new ParleyError('NOT_FOUND', `${missing.argument}: there is no ${typeOfId(missing.id) === 'Event' ? 'event' : 'entity'} ${JSON.stringify(missing.id)}.`, { details: { argument: missing.argument, given: missing.id } })
 }
 
 function first(resolver: Resolver): Resolver {
@@ -66,6 +86,23 @@ export const rootResolvers: Readonly<Record<Exclude<keyof QueryResolvers, '__isT
   entities: readRoot,
   documents: readRoot,
   search: readRoot,
+  dyadSeries: readRoot,
+  activity: readRoot,
+  partners: readRoot,
+  mediators: readRoot,
+  neighbourhood: readRoot,
+  between: readRoot,
+  network: readRoot,
+  paths: readRoot,
+  responses: readRoot,
+  escalation: readRoot,
+  tieStrength: readRoot,
+  balance: readRoot,
+  casualties: readRoot,
+  changes: readRoot,
+  impactOfSpeaker: readRoot,
+  candidatesOf: readRoot,
+  candidates: readRoot,
   service: readRoot,
   relationTypes: (_source, { group }: QueryRelationTypesArgs) => {
     if (group === null || group === undefined) return catalogue.types

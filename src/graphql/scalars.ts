@@ -1,12 +1,6 @@
 import type { GraphQLScalarType} from 'graphql';
 import { GraphQLError, Kind, valueFromASTUntyped, type ValueNode } from 'graphql'
-
-/** `YYYY-MM-DD`, and a day that the calendar has. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
-  const instant = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text)
-}
+import { isDay, isInstant } from '../record/instant.ts'
 
 function badDate(given: unknown, allowed: string): GraphQLError {
   return new GraphQLError(`${JSON.stringify(given)} is not ${allowed}.`, { extensions: { code: 'BAD_DATE', given } })
@@ -19,10 +13,7 @@ function parseDate(given: unknown): string {
 
 /** ISO 8601 with a zone, or a day alone, which is its first instant in UTC. Kept in one form, so that texts sort by time. */
 function parseDateTime(given: unknown): string {
-  if (typeof given === 'string' && /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(given) && isDay(given.slice(0, 10))) {
-    const instant = new Date(given.length === 10 ? `${given}T00:00:00Z` : given)
-    if (!Number.isNaN(instant.getTime())) return instant.toISOString()
-  }
+  if (typeof given === 'string' && isInstant(given)) return new Date(given).toISOString()
   throw badDate(given, 'an instant with its zone in ISO 8601, such as "2024-01-19T09:30:00Z"')
 }
 

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 import { ParleyError } from '../errors.ts'
 
 /** Gives a failed `listen` its code; any other error stays as it is. */
@@ -13,9 +13,10 @@ export function toListenError(error: unknown, host: string, port: number): unkno
 
 /**
  * Checks before the slow part of a start that the port of the service can be had.
+ * @returns the address that the host name stands for
  * @throws ParleyError PORT_IN_USE, BAD_CONFIG
  */
-export async function assertPortFree(host: string, port: number): Promise<void> {
+export async function assertPortFree(host: string, port: number): Promise<string> {
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -23,5 +24,7 @@ export async function assertPortFree(host: string, port: number): Promise<void> 
   }).catch((error: unknown) => {
     throw toListenError(error, host, port)
   })
+  const { address } = server.address() as AddressInfo
   await new Promise((resolve) => server.close(resolve))
+  return address
 }

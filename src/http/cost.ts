@@ -1,4 +1,4 @@
-import { getArgumentValues, getNamedType, getVariableValues, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import { getArgumentValues, getNamedType, getVariableValues, isListType, isNonNullType, isObjectType, isInterfaceType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import { defaultPageSize } from '../plan/page.ts'
 
 /** What a document asks for, before anything is read. */
@@ -12,6 +12,27 @@ export interface Demand {
 
 /** Rows assumed of a list that has no page: names, mentions, participants. */
 const listLength = 5
+
+/** The steps that a path may have. */
+const pathLength = 6
+
+/** How many rows each list of a subgraph may have for each one of its limit; those asked about come besides. */
+const rowsPerLimit: Readonly<Record<string, number>> = { neighbourhood: 4, network: 2 }
+
+/** Larger limits are refused by the field itself. */
+const edgesPerRow = 10
+
+/** Types whose lists have a limit that is given above them. */
+const graphTypes = new Set(['Subgraph', 'PathResult'])
+
+/** The lists of an explanation have at most as many rows as claims are told. */
+const explanationType = 'Explanation'
+
+/** What it costs to derive anew what claims give, beside what is shown of it. */
+const derivation = 200
+
+/** The fields that derive. */
+const derivingFields: ReadonlySet<string> = new Set(['Document.impact', 'Query.impactOfSpeaker'])
 
 interface Walk {
   readonly schema: GraphQLSchema
@@ -34,14 +55,48 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
 }
 
-/** How many times what lies below a field is read. A connection's page counts for its edges only. */
-function rowsOf({ maxPage }: Walk, field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): { readonly list: number; readonly edges: number } {
+/** Days in the shortest period of each kind. */
+const daysOf: Readonly<Record<string, number>> = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90, YEAR: 365 }
+
+/** Periods assumed where a series may begin or end anywhere. */
+const seriesLength = 60
+
+/** The most periods that a series may have. */
+const maxSeriesLength = 10_000
+
+/** The fields that have a row for each period. */
+const seriesFields: ReadonlySet<string> = new Set(['DyadSeries.points', 'Escalation.monthly'])
+
+function periodsOf({ from, to, by = 'MONTH' }: Readonly<Record<string, unknown>>): number {
+  if (typeof from !== 'string' || typeof to !== 'string') return seriesLength
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return Math.min(Math.max(Math.ceil(days / (daysOf[by as string] ?? 1)) + 1, 1), maxSeriesLength)
+}
+
+/** How many rows the lists of a subgraph may have, or the list of paths. */
+function rowsOfGraph({ maxPage }: Walk, field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
+  const given = typeof args['limit'] === 'number' ? args['limit'] : typeof args['k'] === 'number' ? args['k'] : 1
+  const middle = Array.isArray(args['ids']) ? Math.min(args['ids'].length, maxPage) : 0
+  return (middle + Math.min(Math.max(given, 1), edgesPerRow * maxPage)) * (rowsPerLimit[field.name] ?? 1)
+}
+
+/** How many times what lies below a field is read. A page, a limit or a stretch of days counts for the lists below it alone: the edges of a connection, those of a subgraph, the paths, the periods, the claims told. */
+function rowsOf(walk: Walk, field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): { readonly list: number; readonly edges: number } {
+  const { maxPage } = walk
+  if (graphTypes.has(getNamedType(field.type).name)) return { list: 1, edges: rowsOfGraph(walk, field, args) }
   const given = typeof args['first'] === 'number' ? args['first'] : args['last']
   const bound = (size: number): number => Math.min(Math.max(size, 1), maxPage)
+  if (getNamedType(field.type).name === explanationType) return { list: 1, edges: typeof given === 'number' ? bound(given) : 1 }
   if (getNamedType(field.type).name.endsWith('Connection')) return { list: 1, edges: bound(typeof given === 'number' ? given : defaultPageSize) }
-  if (!isList(field)) return { list: 1, edges: 1 }
+  const pairs = Array.isArray(args['a']) && Array.isArray(args['b']) ? bound(args['a'].length * args['b'].length) : 1
+  if (!isList(field)) return { list: pairs, edges: 'a' in args ? periodsOf(args) : 1 }
   if (Array.isArray(args['ids'])) return { list: bound(args['ids'].length), edges: 1 }
-  return { list: typeof given === 'number' ? bound(given) : listLength, edges: 1 }
+  return { list: typeof given === 'number' ? bound(given) : field.name === 'hops' ? pathLength : listLength, edges: 1 }
+}
+
+/** Whether the arguments of the field above say how many rows a list has. */
+function isBoundedFromAbove(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): boolean {
+  return (type.name.endsWith('Connection') && field.name === 'edges') || ((graphTypes.has(type.name) || type.name === explanationType) && isList(field)) || seriesFields.has(`${type.name}.${field.name}`)
 }
 
 function argumentsOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: Parameters<typeof getArgumentValues>[1]): Readonly<Record<string, unknown>> {
@@ -67,7 +122,7 @@ function measureFragment(walk: Walk, name: string, edges: number): Demand {
   return demand
 }
 
-/** @param edges how many rows the `edges` of this selection have, where it is a connection's */
+/** @param edges how many rows the `edges` of this selection have, where it is a connection's, or its points, where it is a series */
 function measure(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType | undefined, edges: number): Demand {
   let demand = nothing
   for (const node of set.selections) {
@@ -77,6 +132,7 @@ function measure(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType | und
       demand = add(demand, { cost: node.name.value.startsWith('__') ? 0 : 1, selections: 1, aliases: node.alias === undefined ? 0 : 1 })
       const field = fieldOf(type, node.name.value)
       if (node.selectionSet === undefined) continue
+      if (derivingFields.has(`${String(type?.name)}.${node.name.value}`)) demand = add(demand, { ...nothing, cost: derivation })
       if (field === undefined) {
         const { selections, aliases } = measure(walk, node.selectionSet, undefined, 1)
         demand = add(demand, { cost: 0, selections, aliases })
@@ -84,7 +140,7 @@ function measure(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType | und
       }
       const below = getNamedType(field.type)
       const rows = rowsOf(walk, field, argumentsOf(walk, field, node))
-      const times = isCompositeType(type) && node.name.value === 'edges' && type.name.endsWith('Connection') ? edges : rows.list
+      const times = type !== undefined && isBoundedFromAbove(type, field) ? edges : rows.list
       demand = add(demand, measure(walk, node.selectionSet, below, rows.edges), times)
     }
   }

@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql'
+import { createBoundedCache } from '../graphql/bounded-cache.ts'
 
 /** Documents that have been parsed and validated, by the key that Apollo gives them; those used longest ago go first. */
 export interface DocumentStore {
@@ -13,35 +14,13 @@ export interface DocumentStore {
  * @param maxCharacters of all documents together
  */
 export function createDocumentStore(maxCharacters = 500_000): DocumentStore {
-  const documents = new Map<string, DocumentNode>()
-  let characters = 0
-  const remove = (key: string): boolean => {
-    characters -= sizeOf(documents.get(key))
-    return documents.delete(key)
-  }
+  const documents = createBoundedCache<DocumentNode>(maxCharacters, ({ loc }) => loc?.source.body.length ?? 0)
   return {
-    get: (key) => {
-      const document = documents.get(key)
-      if (document !== undefined) {
-        documents.delete(key)
-        documents.set(key, document) // now the last to go
-      }
-      return Promise.resolve(document)
-    },
+    get: (key) => Promise.resolve(documents.get(key)),
     set: (key, document) => {
-      remove(key)
       documents.set(key, document)
-      characters += sizeOf(document)
-      for (const oldest of documents.keys()) {
-        if (characters <= maxCharacters) break
-        remove(oldest)
-      }
       return Promise.resolve()
     },
-    delete: (key) => Promise.resolve(remove(key)),
+    delete: (key) => Promise.resolve(documents.delete(key)),
   }
-}
-
-function sizeOf(document: DocumentNode | undefined): number {
-  return document?.loc?.source.body.length ?? 0
 }

@@ -1,10 +1,16 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Caller } from '../graphql/caller.ts'
 import type { Context } from '../graphql/context.ts'
+import type { AdmitCaller } from './admission.ts'
 import { createDeadline } from './deadline.ts'
+import type { Allowance } from './rate-limit.ts'
+import { sendRefusal } from './send-refusal.ts'
+import type { SocketRoute } from './socket-route.ts'
+import { resolveDocument, type TrustedDocuments } from './trusted-documents.ts'
 
-/** Makes the context of a request, whose reads end with the signal. */
-export type ContextFor = (signal: AbortSignal) => Context
+/** Makes the context of a request of a caller; what it does in the database ends with the signal. */
+export type ContextFor = (signal: AbortSignal, caller: Caller) => Context
 
 function toHeaders(request: FastifyRequest): HeaderMap {
   const headers = new HeaderMap()
@@ -23,30 +29,78 @@ function statusOf(head: HTTPGraphQLHead, body: string): number {
   return errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST') === true ? status : 200
 }
 
+/** What the server is handed: the request, with the text of its document where it names a trusted one. */
+function toOperation(request: FastifyRequest, trusted: TrustedDocuments): { readonly search: string; readonly body: unknown } {
+  const { search } = new URL(request.url, 'http://localhost')
+  const { body } = request
+  if (request.method !== 'GET') return { search, body: typeof body === 'object' && body !== null && !Array.isArray(body) ? resolveDocument(body as Readonly<Record<string, unknown>>, trusted) : body }
+  if (!trusted.isOnly && !/[?&](documentId|extensions)=/.test(search)) return { search, body }
+  const given = Object.fromEntries(new URLSearchParams(search))
+  const resolved = resolveDocument({ ...given, extensions: parseMap(given['extensions']) }, trusted)
+  const texts = Object.entries(resolved).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value ?? {})])
+  return { search: `?${new URLSearchParams(texts as [string, string][]).toString()}`, body }
+}
+
+function parseMap(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '{}')
+  } catch {
+    return text // the server refuses it
+  }
+}
+
 async function send(reply: FastifyReply, head: HTTPGraphQLHead, body: string): Promise<void> {
   for (const [name, value] of head.headers) void reply.header(name, value)
   void reply.header('cache-control', 'no-store') // the data may have changed by the next request
   await reply.code(statusOf(head, body)).send(body)
 }
 
-/** `/graphql` by POST and GET, as the GraphQL-over-HTTP specification has it. Other methods are answered with 405. */
-export function addGraphqlRoute(app: FastifyInstance, server: ApolloServer<Context>, contextFor: ContextFor, timeMs: number): void {
-  app.route({
-    method: ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      const deadline = createDeadline(request.raw, reply.raw, timeMs)
-      try {
-        const { body, ...head } = await server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method: request.method, headers: toHeaders(request), search: new URL(request.url, 'http://localhost').search, body: request.body },
-          context: () => Promise.resolve(contextFor(deadline.signal)),
-        })
-        if (body.kind === 'complete') await send(reply, head, body.string)
-        else await reply.code(406).send({ errors: [{ message: 'Answers in parts (@defer, @stream) are not offered.', extensions: { code: 'BAD_REQUEST' } }] })
-      } finally {
-        deadline.clear()
-      }
-      return reply
-    },
-  })
+/** What a request costs that comes to nothing. */
+const leastCost = 1
+
+/** What `/graphql` is made of. */
+export interface GraphqlRoute {
+  readonly server: ApolloServer<Context>
+  readonly contextFor: ContextFor
+  readonly admit: AdmitCaller
+  readonly trusted: TrustedDocuments
+  /** For those who want a socket. */
+  readonly socket: SocketRoute
+  /** How long a request may take. */
+  readonly timeMs: number
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+function createHandler({ server, contextFor, admit, trusted, timeMs }: GraphqlRoute): Handler {
+  return async (request, reply) => {
+    const deadline = createDeadline(request.raw, reply.raw, timeMs)
+    let allowance: Allowance | undefined
+    try {
+      const admission = await admit({ authorization: request.headers.authorization, address: request.ip, requestId: request.id })
+      allowance = admission.allowance
+      await allowance.charge(leastCost)
+      const context = { ...contextFor(deadline.signal, admission.caller), charge: allowance.charge }
+      const { body, ...head } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: request.method, headers: toHeaders(request), ...toOperation(request, trusted) },
+        context: () => Promise.resolve(context),
+      })
+      void reply.headers(allowance.headers())
+      if (body.kind === 'complete') await send(reply, head, body.string)
+      else await reply.code(406).send({ errors: [{ message: 'Answers in parts (@defer, @stream) are not offered.', extensions: { code: 'BAD_REQUEST' } }] })
+    } catch (error) {
+      void reply.headers(allowance?.headers() ?? {})
+      await sendRefusal(request, reply, error)
+    } finally {
+      deadline.clear()
+    }
+    return reply
+  }
+}
+
+/** `/graphql` by POST and GET, as the GraphQL-over-HTTP specification has it, and as a WebSocket. Other methods are answered with 405. */
+export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
+  const handler = createHandler(route)
+  app.route({ method: 'GET', url: '/graphql', exposeHeadRoute: false, handler, ...route.socket })
+  app.route({ method: ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'], url: '/graphql', handler })
 }

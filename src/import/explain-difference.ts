@@ -22,7 +22,10 @@ const propertiesOf: Readonly<Record<string, readonly string[]>> = {
   note: ['attributes'],
 }
 
-type Mention = Readonly<Record<string, unknown>> & { readonly entityId: string }
+interface Mention {
+  readonly entityId: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
 
 interface Sides {
   readonly properties: Readonly<Record<string, unknown>>
@@ -34,9 +37,9 @@ interface Sides {
 async function readStored(run: Run, id: string): Promise<Sides | null> {
   const [row] = await run(
     toStatement(cypher`MATCH (c:Claim {id: ${id}}) RETURN c {.*} AS properties,
-  COLLECT { MATCH (c)-[m:SUBJECT]->(e) RETURN m {.*, entityId: e.id} ORDER BY m.order } AS who,
-  COLLECT { MATCH (c)-[m:OBJECT]->(e) RETURN m {.*, entityId: e.id} ORDER BY m.order } AS whom,
-  COLLECT { MATCH (c)-[m:PLACE]->(e) RETURN m {.*, entityId: e.id} ORDER BY m.order } AS where`),
+  COLLECT { MATCH (c)-[m:SUBJECT]->(e) RETURN {entityId: e.id, properties: properties(m)} ORDER BY m.order } AS who,
+  COLLECT { MATCH (c)-[m:OBJECT]->(e) RETURN {entityId: e.id, properties: properties(m)} ORDER BY m.order } AS whom,
+  COLLECT { MATCH (c)-[m:PLACE]->(e) RETURN {entityId: e.id, properties: properties(m)} ORDER BY m.order } AS where`),
   )
   return (row as unknown as Sides | undefined) ?? null
 }
@@ -47,7 +50,7 @@ function printValues(properties: Sides['properties'], names: readonly string[]):
 }
 
 function printMentions(mentions: readonly Mention[]): string {
-  const one = ({ entityId, wording, role }: Mention): string => [entityId, ...(typeof wording === 'string' ? [JSON.stringify(wording)] : []), ...(role === 'TERRITORY' ? ['(territory)'] : [])].join(' ')
+  const one = ({ entityId, properties: { wording, role } }: Mention): string => [entityId, ...(typeof wording === 'string' ? [JSON.stringify(wording)] : []), ...(role === 'TERRITORY' ? ['(territory)'] : [])].join(' ')
   return mentions.length === 0 ? 'nobody' : mentions.map(one).join(', ')
 }
 

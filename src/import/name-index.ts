@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import type { Entity } from '../record/entity.ts'
-import { typeOfId } from '../record/labels.ts'
+import { entityKindOf } from '../record/labels.ts'
 import { normalise } from '../record/name-norm.ts'
 import { printSuggestions, suggest } from './suggest.ts'
 
@@ -13,10 +13,8 @@ export interface NameIndex {
   readonly resolve: (name: string) => Resolved
 }
 
-const entityTypes = new Set(['Person', 'Country', 'Group', 'Organisation', 'Place'])
-
 function isEntityId(text: string): boolean {
-  return /^[a-z]+:\S+$/.test(text) && entityTypes.has(typeOfId(text) ?? '')
+  return /^[a-z]+:\S+$/.test(text) && entityKindOf(text) !== null
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Memory } from './memory.ts'
 
-/** The settings of the managed Neo4j, as the text of `neo4j.conf`. */
-export function printConf(memory: Memory, port: number): string {
+/**
+ * The settings of the managed Neo4j, as the text of `neo4j.conf`. A database whose counts change all the time, as in tests,
+ * keeps its plans: to plan a wide statement anew takes a second or more.
+ */
+export function printConf(memory: Memory, port: number, keepsPlans: boolean): string {
   return [
     '# Written by Parley at each start: changes here are lost.',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -19,6 +22,7 @@ export function printConf(memory: Memory, port: number): string {
     'client.allow_telemetry=false',
     // Without it a stop waits ten seconds for clients that are ours and gone.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    ...(keepsPlans ? ['dbms.cypher.min_replan_interval=1h'] : []),
     '',
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { classArchivePath, hasFile, isArchiveRefused, isJavaCrash, type ArchiveJob } from './class-archive.ts'
+import { printConf } from './conf.ts'
 import type { DataPaths } from './data-folder.ts'
 import { findFreePort } from './free-port.ts'
 import { resolveJars } from './jars.ts'
@@ -25,13 +26,13 @@ export interface Launched {
 
 /** Everything that a process is started with and that a later Parley may want otherwise, as text. */
 export function settingsOf(options: LocalNeo4jOptions): string {
-  return [neo4jVersion, options.heap ?? 'sized', options.pageCache ?? 'sized', options.quickStart ? 'quick' : 'full'].join(' ')
+  return [neo4jVersion, options.heap ?? 'sized', options.pageCache ?? 'sized', options.quickStart ? 'quick' : 'full', options.keepsPlans ? 'keeps plans' : 'plans anew'].join(' ')
 }
 
 async function startOnFreePort(java: string, paths: DataPaths, flags: JavaFlags, options: LocalNeo4jOptions): Promise<ServerRecord> {
   for (let tries = 1; ; tries++) {
     const port = await findFreePort()
-    const server = await spawnServer(java, paths, port, flags)
+    const server = await spawnServer(java, paths, printConf(flags.memory, port, options.keepsPlans), flags)
     const record = { ...server, port, settings: settingsOf(options), isKept: options.isKept }
     await writeServer(paths.pidFile, record)
     if (await waitUntilStarted(server, paths)) return record

@@ -9,6 +9,7 @@ import type { ArchiveJob } from './class-archive.ts'
 import { hasFile } from './class-archive.ts'
 import { prepareDataFolder } from './data-folder.ts'
 import { lockDataFolder } from './data-lock.ts'
+import { printConf } from './conf.ts'
 import { findFreePort } from './free-port.ts'
 import { spawnServer, waitUntilStarted } from './spawn-server.ts'
 import { killProcess, stopProcess } from './stop-process.ts'
@@ -23,7 +24,7 @@ async function makeClassArchive(job: ArchiveJob): Promise<void> {
     const paths = await prepareDataFolder(home)
     const draft = join(home, 'classes.jsa')
     const flags = { memory: { heap: '256m', pageCache: '16m' }, classPath: job.classPath, archive: { path: draft, write: true, log: paths.archiveLog }, quickStart: false }
-    const server = await spawnServer(job.java, paths, await findFreePort(), flags)
+    const server = await spawnServer(job.java, paths, printConf(flags.memory, await findFreePort(), false), flags)
     const deadline = setTimeout(() => {
       killProcess(server)
     }, longestRunMs)

@@ -9,8 +9,10 @@ export interface LocalNeo4jOptions {
   /** As Neo4j writes sizes (`512m`), or null to size them by the store. */
   readonly heap: string | null
   readonly pageCache: string | null
-  /** Starts sooner and runs slower: for tests. */
+  /** Starts sooner and runs slower: for short tests. */
   readonly quickStart: boolean
+  /** Plans a statement once, however its counts change since: for tests. */
+  readonly keepsPlans: boolean
   /** The process outlives the one that starts it: for `parley db start`. */
   readonly isKept: boolean
   /** Told of each step that may take more than a second. */

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ParleyError } from '../errors.ts'
 import { assertDiskNotFull, type DataPaths } from './data-folder.ts'
-import { printConf } from './conf.ts'
 import { printJavaArguments, type JavaFlags } from './java-arguments.ts'
 import { readProcess, isRunning, type ProcessIdentity } from './process-identity.ts'
 import { readConsole } from './start-failure.ts'
@@ -16,9 +15,9 @@ const longestStartMs = 180_000
  * Starts the Neo4j process. It has a process group of its own, so that Ctrl-C reaches only us and we stop it in order,
  * and prints into a file, so that it outlives us without a broken pipe.
  */
-export async function spawnServer(java: string, paths: DataPaths, port: number, flags: JavaFlags): Promise<ProcessIdentity> {
+export async function spawnServer(java: string, paths: DataPaths, conf: string, flags: JavaFlags): Promise<ProcessIdentity> {
   const argumentFile = join(paths.conf, 'java.args')
-  await Promise.all([writeFile(join(paths.conf, 'neo4j.conf'), printConf(flags.memory, port)), writeFile(argumentFile, printJavaArguments(flags))])
+  await Promise.all([writeFile(join(paths.conf, 'neo4j.conf'), conf), writeFile(argumentFile, printJavaArguments(flags))])
   const console = await open(paths.console, 'w')
   try {
     const child = spawn(java, [`@${argumentFile}`, `-Dbasedir=${paths.home}`, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${paths.home}`, `--config-dir=${paths.conf}`, '--console-mode'], {

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
-import { cypher, toStatement, type Run, type Statement } from '../cypher/statement.ts'
+import { cypher, name, toStatement, type Run, type Statement } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
 
 /** One step of the schema: a file `NNNN-name.cypher` beside this one. */
@@ -65,6 +65,18 @@ function assertKnown(applied: readonly Omit<Migration, 'statements'>[], known: r
   }
 }
 
+const namedIndexes = raw('SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NULL RETURN name')
+
+/**
+ * Drops the indexes of constraints that a crash kept from being made: Neo4j makes the index first and the constraint after it,
+ * and would then refuse the constraint because its name is taken.
+ */
+async function dropOrphans(run: Run, { statements }: Migration): Promise<void> {
+  const constraints = new Set(statements.map((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1]))
+  const names = (await run(namedIndexes)).map(({ name }) => String(name)).filter((index) => constraints.has(index))
+  for (const index of names) await run(toStatement(cypher`DROP INDEX ${name(index)} IF EXISTS`))
+}
+
 /**
  * Brings the database to the newest schema that this Parley knows. Each step can be run again after a crash:
  * constraints and indexes are made only where they are missing, and a step is marked as applied after its last statement.
@@ -79,6 +91,7 @@ export async function migrate(run: Run, onStep: (name: string) => void = () => u
   const missing = known.filter(({ version }) => !applied.some((step) => step.version === version))
   for (const migration of missing) {
     onStep(migration.name)
+    await dropOrphans(run, migration)
     for (const statement of migration.statements) await run(raw(statement))
     await run(raw('CALL db.awaitIndexes(60)'))
     await run(

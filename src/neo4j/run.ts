@@ -1,5 +1,5 @@
-import neo4j, { type Session } from 'neo4j-driver'
-import type { Row, Run, Statement, Transact } from '../cypher/statement.ts'
+import neo4j, { type ResultSummary, type Session } from 'neo4j-driver'
+import type { Profiled, Row, Run, Statement, Transact } from '../cypher/statement.ts'
 import type { Connection } from './connect.ts'
 import { decode } from './decode.ts'
 import { encode } from './encode.ts'
@@ -12,12 +12,15 @@ export interface RunOptions {
   readonly signal?: AbortSignal
 }
 
+/** All rows of an answer come at once: they are collected anyway, and a second batch would cost a round trip. */
+const fetchSize = -1
+
 function transactionConfig(options: RunOptions): { timeout?: number } {
   return options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }
 }
 
-function rowsOf(records: readonly { toObject(): object }[]): Row[] {
-  return records.map((record) => decode(record.toObject()) as Row)
+function rowsOf(records: readonly { toObject(): object }[], { names }: Statement): Row[] {
+  return records.map((record) => decode(record.toObject(), names) as Row)
 }
 
 /**
@@ -42,34 +45,58 @@ async function withSignal<T>(session: Session, signal: AbortSignal | undefined, 
   }
 }
 
-/** Runs reading statements, each as one auto-commit transaction in one round trip. */
+/** What a look gives: its session then waits until all that had been committed by its end is there as a whole. */
+async function look(session: Session, text: string, options: RunOptions): Promise<object> {
+  const { records } = await session.run(text, {}, transactionConfig(options))
+  return records[0]?.toObject() ?? {}
+}
+
+/** One reading statement as one auto-commit transaction in one round trip. */
+async function read(connection: Connection, statement: Statement, options: RunOptions, prefix = ''): Promise<{ readonly rows: Row[]; readonly summary: ResultSummary }> {
+  const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.READ, fetchSize })
+  try {
+    return await withSignal(session, options.signal, async () => {
+      const looked = statement.look === undefined ? {} : await look(session, statement.look, options)
+      const { records, summary } = await session.run(prefix + statement.text, encode({ ...statement.params, ...looked }), transactionConfig(options))
+      return { rows: rowsOf(records, statement), summary }
+    })
+  } catch (error) {
+    throw toParleyError(error, options.signal)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Runs reading statements. */
 export function createRead(connection: Connection, options: RunOptions = {}): Run {
-  return async (statement: Statement) => {
-    const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.READ })
-    try {
-      return await withSignal(session, options.signal, async () => {
-        const result = await session.run(statement.text, encode(statement.params), transactionConfig(options))
-        return rowsOf(result.records)
-      })
-    } catch (error) {
-      throw toParleyError(error, options.signal)
-    } finally {
-      await session.close()
-    }
+  return async (statement) => (await read(connection, statement, options)).rows
+}
+
+/** Of an operator and all that it takes its rows from. */
+function hitsOf({ dbHits, children }: Exclude<ResultSummary['queryProfile'], false>): number {
+  return children.reduce((hits, child) => hits + hitsOf(child), dbHits ?? 0)
+}
+
+/** Runs reading statements and tells what each took. */
+export function createProfile(connection: Connection, options: RunOptions = {}): (statement: Statement) => Promise<Profiled> {
+  return async (statement) => {
+    const startedAt = performance.now()
+    const { rows, summary } = await read(connection, statement, options, 'PROFILE ')
+    return { rows, databaseHits: summary.queryProfile === false ? 0 : hitsOf(summary.queryProfile), timeMs: Math.round((performance.now() - startedAt) * 10) / 10 }
   }
 }
 
 /** Runs writing transactions; a transaction that the database asks to repeat is repeated as a whole. */
 export function createTransact(connection: Connection, options: RunOptions = {}): Transact {
   return async (work) => {
-    const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE })
+    const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE, fetchSize })
     try {
       return await withSignal(session, options.signal, () =>
         session.executeWrite(
           (transaction) =>
             work(async (statement) => {
               const result = await transaction.run(statement.text, encode(statement.params))
-              return rowsOf(result.records)
+              return rowsOf(result.records, statement)
             }),
           transactionConfig(options),
         ),
@@ -85,10 +112,10 @@ export function createTransact(connection: Connection, options: RunOptions = {})
 /** Runs each statement as one auto-commit transaction with write access: for schema changes, which may not share a transaction with data. */
 export function createRunAlone(connection: Connection): Run {
   return async (statement: Statement) => {
-    const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE })
+    const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE, fetchSize })
     try {
       const result = await session.run(statement.text, encode(statement.params))
-      return rowsOf(result.records)
+      return rowsOf(result.records, statement)
     } catch (error) {
       throw toParleyError(error)
     } finally {

@@ -1,14 +1,33 @@
 import type { EntityKind } from '../record/entity.ts'
 import type { ClaimKind, ClaimStatus, ObjectRole, Polarity } from '../record/claim.ts'
-import { entityTypes, nodeTypes, typeOfId } from '../record/labels.ts'
+import { entityKindOf, entityTypes, nodeTypes, typeOfId } from '../record/labels.ts'
 import { catalogue, typesOfGroup } from '../record/relation-types.ts'
 import { ParleyError } from '../errors.ts'
+import { planClock, type AsOf, type Clock } from './clock.ts'
+
+/** WGS 84 degrees. West of a box is greater than its east where it crosses the 180th meridian. */
+export interface Box {
+  readonly south: number
+  readonly west: number
+  readonly north: number
+  readonly east: number
+}
+
+interface ExternalIdInput {
+  readonly scheme: string
+  readonly value: string
+}
 
 /** Which relations, ready to be printed: types resolved, ids checked, the clock of the field merged in. Null: no condition. */
 export interface RelationFilter {
   readonly types: readonly string[] | null
   readonly actors: readonly string[] | null
+  /** Ids of other schemes as `scheme:value`, beside `actors`. */
+  readonly actorExternalIds: readonly string[] | null
   readonly counterparts: readonly string[] | null
+  readonly counterpartExternalIds: readonly string[] | null
+  /** Whether actors and counterparts stand for their parts too. */
+  readonly includeParts: boolean
   readonly direction: 'FROM' | 'TO' | 'BOTH'
   readonly kinds: readonly string[] | null
   readonly excludeGeneric: boolean
@@ -20,20 +39,29 @@ export interface RelationFilter {
   readonly contested: boolean | null
   readonly publishers: readonly string[] | null
   readonly attributedTo: readonly string[] | null
+  readonly within: Box | null
   /** What held on this day. */
   readonly validOn: string | null
+  readonly clock: Clock | null
 }
 
 export interface EventFilter {
   readonly types: readonly string[] | null
   readonly participants: readonly string[] | null
+  readonly within: Box | null
   readonly from: string | null
   readonly to: string | null
   readonly status: readonly string[] | null
   readonly validOn: string | null
+  readonly clock: Clock | null
 }
 
 export interface ClaimFilter {
+  readonly types: readonly string[] | null
+  readonly participants: readonly string[] | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly within: Box | null
   readonly kinds: readonly ClaimKind[] | null
   readonly polarity: Polarity | null
   readonly status: readonly ClaimStatus[]
@@ -41,6 +69,7 @@ export interface ClaimFilter {
   readonly publishers: readonly string[] | null
   readonly attributedTo: readonly string[] | null
   readonly text: string | null
+  readonly clock: Clock | null
 }
 
 export interface EntityFilter {
@@ -57,19 +86,16 @@ export interface DocumentFilter {
   readonly text: string | null
 }
 
-/** `asOf` as it is given on a field. */
-export interface AsOf {
-  readonly valid?: string | null
-}
-
 type Given<T> = { readonly [key in keyof T]?: T[key] | null }
 
-export type RelationFilterInput = Given<Omit<RelationFilter, 'kinds' | 'validOn'>> & {
+export type RelationFilterInput = Given<Omit<RelationFilter, 'kinds' | 'actorExternalIds' | 'counterpartExternalIds' | 'validOn' | 'clock'>> & {
+  readonly actorExternalIds?: readonly ExternalIdInput[] | null
+  readonly counterpartExternalIds?: readonly ExternalIdInput[] | null
   readonly kinds?: readonly EntityKind[] | null
   readonly typeGroups?: readonly string[] | null
 }
-export type EventFilterInput = Given<Omit<EventFilter, 'validOn'>> & { readonly typeGroups?: readonly string[] | null }
-export type ClaimFilterInput = Given<ClaimFilter>
+export type EventFilterInput = Given<Omit<EventFilter, 'validOn' | 'clock'>> & { readonly typeGroups?: readonly string[] | null }
+export type ClaimFilterInput = Given<Omit<ClaimFilter, 'clock'>> & { readonly typeGroups?: readonly string[] | null }
 export type EntityFilterInput = Given<EntityFilter>
 export type DocumentFilterInput = Given<DocumentFilter>
 
@@ -107,12 +133,31 @@ function idsOf(ids: readonly string[] | null | undefined, argument: string, isOu
 }
 
 export function isEntityId(id: string): boolean {
-  const type = typeOfId(id)
-  return type !== null && (Object.values(entityTypes) as string[]).includes(type)
+  return entityKindOf(id) !== null
 }
 
-function entityIds(ids: readonly string[] | null | undefined, argument: string): readonly string[] | null {
+/**
+ * Ids of entities, each once and in order; null where none are asked for.
+ * @throws ParleyError BAD_INPUT for an id that cannot be one
+ */
+export function entityIds(ids: readonly string[] | null | undefined, argument: string): readonly string[] | null {
   return idsOf(ids, argument, isEntityId, 'an entity, such as "country:iran"')
+}
+
+function externalIds(ids: readonly ExternalIdInput[] | null | undefined, argument: string): readonly string[] | null {
+  if (ids === null || ids === undefined) return null
+  for (const { scheme, value } of ids) {
+    if (!/^[a-z0-9][a-z0-9._-]*$/.test(scheme) || value.trim() === '') throw new ParleyError('BAD_INPUT', `${argument}: ${JSON.stringify({ scheme, value })} is not an identifier in a scheme, such as { scheme: "iso3166-1", value: "IRN" }.`, { details: { given: { scheme, value }, argument } })
+  }
+  return [...new Set(ids.map(({ scheme, value }) => `${scheme}:${value}`))].sort()
+}
+
+function planBox(box: Box | null | undefined): Box | null {
+  if (box === null || box === undefined) return null
+  const { south, west, north, east } = box
+  if (!(south >= -90 && south <= north && north <= 90)) throw new ParleyError('BAD_INPUT', `within: south ${String(south)} and north ${String(north)} are not two latitudes in order.`, { details: { given: { south, north }, allowed: '-90 up to 90, south first', argument: 'within' } })
+  if (!(Math.abs(west) <= 180 && Math.abs(east) <= 180)) throw new ParleyError('BAD_INPUT', `within: west ${String(west)} or east ${String(east)} is not a longitude.`, { details: { given: { west, east }, allowed: '-180 to 180', argument: 'within' } })
+  return { south, west, north, east }
 }
 
 function atLeast(value: number | null | undefined, argument: string): number | null {
@@ -121,7 +166,8 @@ function atLeast(value: number | null | undefined, argument: string): number | n
   return value
 }
 
-function assertInOrder(from: string | null, to: string | null): void {
+/** @throws ParleyError BAD_INPUT */
+export function assertInOrder(from: string | null, to: string | null): void {
   if (from !== null && to !== null && from > to) throw new ParleyError('BAD_INPUT', `from: ${from} is after to: ${to}.`, { details: { argument: 'from', given: from, allowed: `up to ${to}` } })
 }
 
@@ -136,7 +182,10 @@ export function planRelationFilter(given: RelationFilterInput | null | undefined
   return {
     types: planTypes(given?.types, given?.typeGroups),
     actors: entityIds(given?.actors, 'actors'),
+    actorExternalIds: externalIds(given?.actorExternalIds, 'actorExternalIds'),
     counterparts: entityIds(given?.counterparts, 'counterparts'),
+    counterpartExternalIds: externalIds(given?.counterpartExternalIds, 'counterpartExternalIds'),
+    includeParts: given?.includeParts ?? false,
     direction: given?.direction ?? 'BOTH',
     kinds: given?.kinds?.map((kind) => nodeTypes[entityTypes[kind]].prefix) ?? null,
     excludeGeneric: given?.excludeGeneric ?? false,
@@ -148,8 +197,26 @@ export function planRelationFilter(given: RelationFilterInput | null | undefined
     contested: given?.contested ?? null,
     publishers: entityIds(given?.publishers, 'publishers'),
     attributedTo: entityIds(given?.attributedTo, 'attributedTo'),
+    within: planBox(given?.within),
     validOn: asOf?.valid ?? null,
+    clock: planClock(asOf),
   }
+}
+
+/** Whether every relation passes, as things are now: ties have no history. */
+export function isUnfiltered(filter: RelationFilter): boolean {
+  const { direction, excludeGeneric, includeParts, ...conditions } = filter
+  return direction === 'BOTH' && !excludeGeneric && !includeParts && Object.values(conditions).every((condition) => condition === null)
+}
+
+/** Whether every relation of its actors passes, so that ties, which are their sums, have the answer. */
+export function asksForAllOfActors(filter: RelationFilter): boolean {
+  return isUnfiltered({ ...filter, actors: null })
+}
+
+/** Whether it depends on nothing but the two ends whether a relation passes, so that ties have the answer. */
+export function asksOnlyForEnds(filter: RelationFilter): boolean {
+  return isUnfiltered({ ...filter, kinds: null, excludeGeneric: false })
 }
 
 /**
@@ -166,16 +233,26 @@ export function planEventFilter(given: EventFilterInput | null | undefined, asOf
     from,
     to,
     status: given?.status ?? null,
+    within: planBox(given?.within),
     validOn: asOf?.valid ?? null,
+    clock: planClock(asOf),
   }
 }
 
 /**
- * Reads a filter of claims.
- * @throws ParleyError BAD_INPUT
+ * Reads a filter of claims. What was said is not tied to what held, so `valid` says nothing of them.
+ * @throws ParleyError UNKNOWN_TYPE, UNKNOWN_TYPE_GROUP, BAD_INPUT
  */
-export function planClaimFilter(given: ClaimFilterInput | null | undefined): ClaimFilter {
+export function planClaimFilter(given: ClaimFilterInput | null | undefined, asOf: AsOf | null): ClaimFilter {
+  const from = given?.from ?? null
+  const to = given?.to ?? null
+  assertInOrder(from, to)
   return {
+    types: planTypes(given?.types, given?.typeGroups),
+    participants: entityIds(given?.participants, 'participants'),
+    from,
+    to,
+    within: planBox(given?.within),
     kinds: given?.kinds ?? null,
     polarity: given?.polarity ?? null,
     status: given?.status ?? ['ACTIVE'],
@@ -183,6 +260,7 @@ export function planClaimFilter(given: ClaimFilterInput | null | undefined): Cla
     publishers: entityIds(given?.publishers, 'publishers'),
     attributedTo: entityIds(given?.attributedTo, 'attributedTo'),
     text: given?.text ?? null,
+    clock: planClock(asOf),
   }
 }
 

@@ -28,13 +28,27 @@ export function toCursor(key: string): string {
   return Buffer.from(key, 'utf8').toString('base64url')
 }
 
-function parseCursor(cursor: string | null | undefined, argument: string, keyPattern: RegExp): string | null {
+/**
+ * The key that a cursor stands for; null where none is given.
+ * @throws ParleyError BAD_CURSOR
+ */
+export function parseCursor(cursor: string | null | undefined, argument: string, keyPattern: RegExp, what = 'a cursor of this connection'): string | null {
   if (cursor === null || cursor === undefined) return null
   const key = Buffer.from(cursor, 'base64url').toString('utf8')
   if (toCursor(key) !== cursor || !keyPattern.test(key)) {
-    throw new ParleyError('BAD_CURSOR', `${argument}: ${JSON.stringify(cursor)} is not a cursor of this connection.`, { details: { argument } })
+    throw new ParleyError('BAD_CURSOR', `${argument}: ${JSON.stringify(cursor)} is not ${what}.`, { details: { argument } })
   }
   return key
+}
+
+/**
+ * The size of an answer that has no further pages.
+ * @throws ParleyError BAD_PAGE, PAGE_TOO_LARGE
+ */
+export function assertSize(size: number, argument: string, maximum: number): number {
+  if (size < 1) throw new ParleyError('BAD_PAGE', `${argument}: ${String(size)} is not between 1 and ${String(maximum)}.`, { details: { argument, given: size } })
+  if (size > maximum) throw new ParleyError('PAGE_TOO_LARGE', `${argument}: ${String(size)} is more than the ${String(maximum)} that one answer may have.`, { details: { argument, given: size, allowed: maximum } })
+  return size
 }
 
 /** What the keys of each list look like; a cursor of another list is refused. */
@@ -44,6 +58,9 @@ export const keyPatterns = {
   events: /^\d{4}-\d{2}-\d{2} .+$/,
   entities: /^(person|country|group|organisation|place):.+$/,
   documents: /^.+ document:.+$/,
+  changes: /^\d{16} \d{2} .+$/,
+  entityPairs: /^(person|country|group|organisation|place):\S+ \S+$/,
+  eventPairs: /^\d{4}-\d{2}-\d{2} event:\S+ \S+$/,
 } as const
 
 /**

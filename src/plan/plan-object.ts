@@ -1,8 +1,10 @@
 import { getArgumentValues, getNamedType, isLeafType, isObjectType, isAbstractType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql'
-import { entityTypes, type NodeType } from '../record/labels.ts'
-import { planClaimFilter, planRelationFilter, type AsOf, type ClaimFilterInput, type RelationFilter, type RelationFilterInput } from './filter.ts'
+import { entityTypes, kindOfType, type NodeType } from '../record/labels.ts'
+import { planClock, type AsOf } from './clock.ts'
+import { planClaimFilter, planRelationFilter, type ClaimFilterInput, type RelationFilter, type RelationFilterInput } from './filter.ts'
 import type { Period } from './period.ts'
-import { planPage } from './page.ts'
+import { assertSize, planPage } from './page.ts'
+import { planImpact } from './plan-impact.ts'
 import type { ConnectionPlan, EvidenceNode, FieldPlan, Link, List, ObjectPlan, Read, ReadType, RelationsPlan } from './plan.ts'
 import { selectFields, type Operation, type Selection } from './select.ts'
 import { ParleyError } from '../errors.ts'
@@ -26,10 +28,13 @@ interface Asked {
 type Reader = (asked: Asked) => Read
 
 const entityTypeNames = Object.values(entityTypes)
-const kindOfType = new Map<string, string>(Object.entries(entityTypes).map(([kind, type]) => [type, kind]))
 
 function property(name: string): Reader {
   return () => ({ kind: 'property', property: name })
+}
+
+function ending(name: 'status' | 'recordedTo' | 'endedBy' | 'reason' | 'endReason'): Reader {
+  return () => ({ kind: 'ending', property: name })
 }
 
 /** A field whose object is made of properties of the node at hand. */
@@ -45,6 +50,17 @@ function part(present: string | null, names: Readonly<Record<string, string>>): 
 
 function link(name: Link, type: ReadType): Reader {
   return (asked) => ({ kind: 'link', link: name, node: planObject(type, asked.scope, asked.nodes, typesOf(asked)) })
+}
+
+/** One of what was judged: an entity or an event, as it was named. */
+function judged(side: 'left' | 'right'): Reader {
+  return ({ scope, nodes }) => ({
+    kind: 'either',
+    links: [
+      { kind: 'link', link: `Judgement.${side}Entity`, node: planObject('Entity', scope, nodes, entityObjectTypes(scope, null)) },
+      { kind: 'link', link: `Judgement.${side}Event`, node: planObject('Event', scope, nodes, [scope.operation.schema.getType('Event') as GraphQLObjectType]) },
+    ],
+  })
 }
 
 function list(name: List): Reader {
@@ -75,6 +91,7 @@ const readers: Readonly<Record<string, Reader>> = {
     typeof args['language'] === 'string' ? { kind: 'nameIn', language: args['language'] } : { kind: 'property', property: 'name' },
   'Entity.names': list('Entity.names'),
   'Entity.externalIds': list('Entity.externalIds'),
+  'Entity.judgements': list('judgements'),
   'Entity.canonical': link('Entity.canonical', 'Entity'),
   'Entity.relations': relations('Entity'),
   'Entity.partners': planPartners,
@@ -91,14 +108,16 @@ const readers: Readonly<Record<string, Reader>> = {
   'Relation.support': part(null, { claims: 'claimCount', denials: 'denialCount', publishers: 'publisherCount', origins: 'originCount', unattributed: 'unattributedCount' }),
   'Relation.current': () => ({ kind: 'current' }),
   'Relation.claims': claims('Relation'),
+  'Relation.explain': planExplanation,
   'Event.types': property('types'),
   'Event.when': part(null, {}),
+  'Event.judgements': list('judgements'),
   'Event.places': list('Event.places'),
   'Event.participants': list('Event.participants'),
   'Event.relations': relations('Event'),
   'Event.claims': claims('Event'),
-  'Event.measures': (asked) => ({ kind: 'evidence', claims: 'measures', nodes: planMeasureNodes(asked) }),
-  'Event.disputes': (asked) => ({ kind: 'evidence', claims: 'disputes', nodes: planNodes(asked, '', 'claims', 'claim', 'Claim') }),
+  'Event.measures': (asked) => ({ kind: 'evidence', claims: 'measures', clock: planClock(asked.scope.asOf), nodes: planMeasureNodes(asked) }),
+  'Event.disputes': (asked) => ({ kind: 'evidence', claims: 'disputes', clock: planClock(asked.scope.asOf), nodes: planNodes(asked, '', 'claims', 'claim', 'Claim') }),
   'Event.tooManyParticipants': property('tooMany'),
   'Participant.entity': target('Entity'),
   'Participant.wordings': list('Participant.wordings'),
@@ -115,8 +134,11 @@ const readers: Readonly<Record<string, Reader>> = {
   'Claim.quote': part('quoteText', { text: 'quoteText', language: 'quoteLanguage', translation: 'quoteTranslation' }),
   'Claim.document': link('Claim.document', 'Document'),
   'Claim.event': link('Claim.event', 'Event'),
+  'Claim.status': ending('status'),
   'Claim.recordedAt': property('recordedFrom'),
-  'Claim.supersededAt': property('recordedTo'),
+  'Claim.supersededAt': ending('recordedTo'),
+  'Claim.endedBy': ending('endedBy'),
+  'Claim.reason': ending('reason'),
   'Claim.corrects': link('Claim.corrects', 'Claim'),
   'Claim.correctedBy': link('Claim.correctedBy', 'Claim'),
   'Mention.entity': target('Entity'),
@@ -124,10 +146,22 @@ const readers: Readonly<Record<string, Reader>> = {
   'Hop.speaker': target('Entity'),
   'SearchHit.entity': target('Entity'),
   'Partner.entity': target('Entity'),
+  'Document.status': ending('status'),
+  'Document.recordedAt': property('recordedFrom'),
+  'Document.retractedAt': ending('recordedTo'),
+  'Document.endedBy': ending('endedBy'),
+  'Document.reason': ending('reason'),
   'Document.publisher': link('Document.publisher', 'Entity'),
   'Document.copyOf': link('Document.copyOf', 'Document'),
   'Document.revises': link('Document.revises', 'Document'),
   'Document.claims': claims('Document'),
+  'Judgement.left': judged('left'),
+  'Judgement.right': judged('right'),
+  'Judgement.recordedAt': property('recordedFrom'),
+  'Judgement.endedAt': ending('recordedTo'),
+  'Judgement.endedBy': ending('endedBy'),
+  'Judgement.endReason': ending('endReason'),
+  'Document.impact': (asked) => planImpact(asked.scope, objectType(asked), asked.nodes, planRelation, asked.args['withCopies'] as boolean),
 }
 
 function readerOf(type: string, field: string): Reader {
@@ -171,16 +205,33 @@ function planField(scope: Scope, type: GraphQLObjectType, key: string, nodes: re
   return { plain, key: plain ? definition.name : `@${key}`, read }
 }
 
+/** A field that some kinds of entity are asked for, by the same nodes and read alike. */
+interface Group {
+  readonly name: string
+  readonly key: string
+  readonly nodes: readonly FieldNode[]
+  readonly reader: Reader
+}
+
 /**
  * The fields asked of an object that can be of one type or, for entities, of several.
- * A field that only some of them are asked for gets a key of its own for each, so that two fragments never overwrite each other.
+ * A field that only some of them are asked for gets a key of its own for those that are asked the same, so that two fragments
+ * never overwrite each other and none is planned twice.
  */
 export function planFields(scope: Scope, selections: readonly (readonly [GraphQLObjectType, Selection])[]): readonly FieldPlan[] {
   const fields = new Map<string, FieldPlan>()
+  const groups: Group[] = []
   for (const [type, selection] of selections) {
     for (const [key, nodes] of selection) {
       const shared = selections.every(([, other]) => isSame(other.get(key), nodes))
       if (shared && type !== selections[0]?.[0]) continue
+      const reader = readerOf(type.name, nodes[0]?.name.value ?? '')
+      const group = groups.find((other) => other.key === key && other.reader === reader && isSame(other.nodes, nodes))
+      const grouped = group === undefined ? undefined : fields.get(group.name)
+      if (grouped !== undefined) {
+        fields.set(grouped.key, { ...grouped, kinds: grouped.kinds === null ? null : [...grouped.kinds, kindOfType.get(type.name) ?? ''] })
+        continue
+      }
       const field = planField(scope, type, key, nodes)
       if (field === null) continue
       const kind = kindOfType.get(type.name)
@@ -189,6 +240,7 @@ export function planFields(scope: Scope, selections: readonly (readonly [GraphQL
       const earlier = fields.get(name)
       const kinds = own || earlier?.kinds === null ? null : [...(earlier?.kinds ?? []), kind]
       fields.set(name, { key: name, kinds, read: field.read })
+      groups.push({ name, key, nodes, reader })
     }
   }
   return [...fields.values()]
@@ -200,7 +252,12 @@ function isSame(left: readonly FieldNode[] | undefined, right: readonly FieldNod
 
 /** What is read of a node, for all the types that it can have. */
 export function planObject(type: ReadType, scope: Scope, nodes: readonly FieldNode[], types: readonly GraphQLObjectType[]): ObjectPlan {
-  return { type, fields: planFields(scope, types.map((object) => [object, selectFields(scope.operation, object, nodes)] as const)) }
+  return { type, clock: planClock(scope.asOf), fields: planFields(scope, types.map((object) => [object, selectFields(scope.operation, object, nodes)] as const)) }
+}
+
+/** A relation inside a derived value. */
+export function planRelation(scope: Scope, nodes: readonly FieldNode[]): ObjectPlan {
+  return planObject('Relation', scope, nodes, [scope.operation.schema.getType('Relation') as GraphQLObjectType])
 }
 
 /** The GraphQL types of entities, or the one that an id's prefix names. */
@@ -214,41 +271,42 @@ export function entityObjectTypes(scope: Scope, only: NodeType | null): readonly
  */
 export function planConnectionParts(scope: Scope, nodes: readonly FieldNode[], connection: GraphQLObjectType, type: ReadType): Pick<ConnectionPlan, 'rows' | 'nodes' | 'totalCount'> {
   const asked = [...selectFields(scope.operation, connection, nodes)]
-  const paths = asked.filter(([, [node]]) => node?.name.value === 'edges').flatMap(([edgesKey, edges]) => planEdgeNodes(scope, edgesKey, edges, connection, type))
+  const shown = getNamedType(edgeOf(connection).getFields()['node']?.type)
+  const types = isObjectType(shown) ? [shown] : entityObjectTypes(scope, null)
   const isAsked = (field: string): boolean => asked.some(([, [node]]) => node?.name.value === field)
   return {
     rows: isAsked('edges') || isAsked('pageInfo'),
-    nodes: paths.length === 1 ? paths.map(({ node }) => ({ key: 'node', node })) : paths,
+    nodes: nodePlaces(scope, nodes, connection).map(({ key, nodes: selected }) => ({ key, node: planObject(type, scope, selected, types) })),
     totalCount: isAsked('totalCount'),
   }
 }
 
-function planEdgeNodes(scope: Scope, edgesKey: string, edges: readonly FieldNode[], connection: GraphQLObjectType, type: ReadType): ConnectionPlan['nodes'] {
-  const edge = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType
-  const node = getNamedType(edge.getFields()['node']?.type)
-  const types = isObjectType(node) ? [node] : entityObjectTypes(scope, null)
-  return [...selectFields(scope.operation, edge, edges)]
-    .filter(([, [first]]) => first?.name.value === 'node')
-    .map(([nodeKey, nodeNodes]) => ({ key: `${edgesKey}.${nodeKey}`, node: planObject(type, scope, nodeNodes, types) }))
+function edgeOf(connection: GraphQLObjectType): GraphQLObjectType {
+  return getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType
+}
+
+/** Where a connection is asked for its nodes, by the response keys that lead there; the only place is simply `node`. */
+export function nodePlaces(scope: Scope, nodes: readonly FieldNode[], connection: GraphQLObjectType): readonly { readonly key: string; readonly nodes: readonly FieldNode[] }[] {
+  const named = (selected: readonly FieldNode[], type: GraphQLObjectType, field: string) => [...selectFields(scope.operation, type, selected)].filter(([, [node]]) => node?.name.value === field)
+  const places = named(nodes, connection, 'edges').flatMap(([edgesKey, edges]) => named(edges, edgeOf(connection), 'node').map(([nodeKey, own]) => ({ key: `${edgesKey}.${nodeKey}`, nodes: own })))
+  return places.length === 1 ? places.map((place) => ({ ...place, key: 'node' })) : places
 }
 
 /** The filter of a field below an entity or event. */
 function filterOf({ args, scope }: Asked, within: RelationsPlan['within'], preset: RelationFilterInput = {}): RelationFilter {
   const given = args['filter'] as RelationFilterInput | null | undefined
-  if (within === 'Entity' && (given?.actors ?? null) !== null) {
-    throw new ParleyError('BAD_INPUT', 'filter.actors has no meaning below an entity, which is the actor itself; use filter.counterparts for the other end.', { details: { argument: 'filter.actors' } })
+  for (const argument of ['actors', 'actorExternalIds'] as const) {
+    if (within === 'Entity' && (given?.[argument] ?? null) !== null) {
+      throw new ParleyError('BAD_INPUT', `filter.${argument} has no meaning below an entity, which is the actor itself; use filter.counterparts for the other end.`, { details: { argument: `filter.${argument}` } })
+    }
   }
   return planRelationFilter({ ...given, ...preset }, scope.asOf)
 }
 
 function planPartners(asked: Asked): Read {
   const { first } = asked.args as { first: number }
-  if (first < 1) throw new ParleyError('BAD_PAGE', `first: ${String(first)} is not between 1 and ${String(asked.scope.maxPage)}.`, { details: { argument: 'first', given: first } })
-  if (first > asked.scope.maxPage) {
-    throw new ParleyError('PAGE_TOO_LARGE', `first: ${String(first)} is more than the ${String(asked.scope.maxPage)} that one answer may have.`, { details: { argument: 'first', given: first, allowed: asked.scope.maxPage } })
-  }
   const fields = planFields(asked.scope, [[objectType(asked), selectionOf(asked)]])
-  return { kind: 'partners', filter: filterOf(asked, 'Entity'), limit: first, entities: fields.filter(({ read }) => read.kind === 'target') }
+  return { kind: 'partners', filter: filterOf(asked, 'Entity'), limit: assertSize(first, 'first', asked.scope.maxPage), entities: fields.filter(({ read }) => read.kind === 'target') }
 }
 
 function planActivity(asked: Asked): Read {
@@ -273,7 +331,7 @@ function planClaims(asked: Asked, within: 'Relation' | 'Event' | 'Document'): Co
     kind: 'connection',
     of: 'claims',
     within,
-    filter: planClaimFilter(args['filter'] as ClaimFilterInput | null | undefined),
+    filter: planClaimFilter(args['filter'] as ClaimFilterInput | null | undefined, scope.asOf),
     page: planPage(args, 'claims', false, scope.maxPage),
     ...planConnectionParts(scope, asked.nodes, objectType(asked), 'Claim'),
   }
@@ -296,4 +354,21 @@ function planMeasureNodes(asked: Asked): EvidenceNode[] {
     const entries: Asked = { ...asked, key, nodes, definition }
     return [...planNodes(entries, `${key}.`, 'claim', 'claim', 'Claim'), ...planNodes(entries, `${key}.`, 'origin', 'origin', 'Entity')]
   })
+}
+
+function planExplanation(asked: Asked): Read {
+  const { args, scope } = asked
+  const below = [...selectionOf(asked)].flatMap(([key, nodes]) => {
+    const definition = objectType(asked).getFields()[nodes[0]?.name.value ?? '']
+    if (definition?.name !== 'origins') return []
+    const origins: Asked = { ...asked, key, nodes, definition }
+    return [...planNodes(origins, `${key}.`, 'claims', 'claim', 'Claim'), ...planNodes(origins, `${key}.`, 'entity', 'origin', 'Entity')]
+  })
+  const lists = (['claims', 'denials'] as const).flatMap((field) => planNodes(asked, '', field, 'claim', 'Claim'))
+  return {
+    kind: 'explanation',
+    limit: assertSize(args['first'] as number, 'first', scope.maxPage),
+    clock: planClock(scope.asOf),
+    nodes: [...lists, ...planNodes(asked, '', 'copies', 'document', 'Document'), ...below],
+  }
 }

@@ -1,24 +1,40 @@
 import { getArgumentValues, getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
-import { nodeTypes, typeOfId, type NodeType } from '../record/labels.ts'
+import { kindOfType, nodeTypes, typeOfId, type NodeType } from '../record/labels.ts'
 import { normalise } from '../record/name-norm.ts'
 import { ParleyError } from '../errors.ts'
 import {
+  entityIds,
   isEntityId,
   planClaimFilter,
   planDocumentFilter,
   planEntityFilter,
   planEventFilter,
   planRelationFilter,
-  type AsOf,
   type ClaimFilterInput,
   type DocumentFilterInput,
   type EntityFilterInput,
   type EventFilterInput,
   type RelationFilterInput,
 } from './filter.ts'
+import type { AsOf } from './clock.ts'
 import { planPage } from './page.ts'
-import { entityObjectTypes, planConnectionParts, planFields, planObject, type Scope } from './plan-object.ts'
-import type { ConnectionPlan, ReadType, RootPlan } from './plan.ts'
+import { planImpact } from './plan-impact.ts'
+import { entityObjectTypes, planConnectionParts, planFields, planObject, planRelation, type Scope } from './plan-object.ts'
+import type { CandidatesOfPlan, CandidatesPlan, ValuePlan } from './analyses.ts'
+import { planBalance } from './plan-balance.ts'
+import { planChanges } from './plan-changes.ts'
+import { planCandidates, planCandidatesOf } from './plan-candidates.ts'
+import { planCasualties } from './plan-casualties.ts'
+import { planEscalation } from './plan-escalation.ts'
+import { planMediators } from './plan-mediators.ts'
+import { planPaths } from './plan-paths.ts'
+import { planShape } from './plan-shape.ts'
+import { planBetween, planNeighbourhood, planNetwork } from './plan-subgraph.ts'
+import { planPartners } from './plan-partners.ts'
+import { planResponses } from './plan-responses.ts'
+import { planActivity, planDyadSeries } from './plan-series.ts'
+import { planTieStrength } from './plan-tie-strength.ts'
+import type { ConnectionPlan, Named, ReadType, RootPlan, Shape } from './plan.ts'
 import { selectFields } from './select.ts'
 
 /** One root field as it was asked for. */
@@ -28,8 +44,6 @@ interface Root {
   readonly args: Readonly<Record<string, unknown>>
   readonly type: GraphQLObjectType
 }
-
-const entityKinds = new Set<NodeType>(['Person', 'Country', 'Group', 'Organisation', 'Place'])
 
 /** Reads a root field into its plan. Each root field has one entry; that is the whole list of what can be asked. */
 const planners: Readonly<Record<string, (root: Root) => RootPlan>> = {
@@ -41,12 +55,29 @@ const planners: Readonly<Record<string, (root: Root) => RootPlan>> = {
   claim: (root) => planOne(root, 'Claim'),
   document: (root) => planOne(root, 'Document'),
   search: planSearch,
+  neighbourhood: (root) => planShaped(root, planNeighbourhood, ['ids']),
+  between: (root) => planShaped(root, planBetween, ['ids']),
+  network: (root) => planShaped(root, planNetwork),
+  paths: (root) => planShaped(root, planPaths, ['from', 'to', 'avoid']),
+  dyadSeries: (root) => planValue(root, planDyadSeries(root.args, root.scope, root.type, root.nodes), ['a', 'b']),
+  activity: (root) => planValue(root, planActivity(root.args, root.scope)),
+  partners: (root) => planValue(root, planPartners(root.args, root.scope)),
+  mediators: (root) => planValue(root, planMediators(root.args, root.scope, root.type, root.nodes), ['a', 'b']),
+  responses: (root) => planValue(root, planResponses(root.args, root.scope)),
+  escalation: (root) => planValue(root, planEscalation(root.args, root.scope), ['a', 'b']),
+  tieStrength: (root) => planValue(root, planTieStrength(root.args, root.scope), ['a', 'b']),
+  balance: (root) => planValue(root, planBalance(root.args, root.scope)),
+  casualties: (root) => planValue(root, planCasualties(root.args, root.scope)),
+  changes: (root) => planChanges(root.scope, root.type, root.nodes, root.args),
+  impactOfSpeaker: planImpactOfSpeaker,
+  candidatesOf: (root) => planPairs(root, planCandidatesOf(root.args), ['id']),
+  candidates: (root) => planPairs(root, planCandidates(root.args, root.scope)),
   service: () => ({ kind: 'service' }),
   relations: (root) => {
     const filter = planRelationFilter(root.args['filter'] as RelationFilterInput | null, root.scope.asOf)
     return planPageOf(root, { of: 'relations', within: 'root', filter }, 'Relation', root.args['orderBy'] !== 'OLDEST')
   },
-  claims: (root) => planPageOf(root, { of: 'claims', within: 'root', filter: planClaimFilter(root.args['filter'] as ClaimFilterInput | null) }, 'Claim', false),
+  claims: (root) => planPageOf(root, { of: 'claims', within: 'root', filter: planClaimFilter(root.args['filter'] as ClaimFilterInput | null, root.scope.asOf) }, 'Claim', false),
   events: (root) => planPageOf(root, { of: 'events', within: 'root', filter: planEventFilter(root.args['filter'] as EventFilterInput | null, root.scope.asOf) }, 'Event', true),
   entities: (root) => planPageOf(root, { of: 'entities', within: 'root', filter: planEntityFilter(root.args['filter'] as EntityFilterInput | null) }, 'Entity', false),
   documents: (root) => planPageOf(root, { of: 'documents', within: 'root', filter: planDocumentFilter(root.args['filter'] as DocumentFilterInput | null) }, 'Document', true),
@@ -75,7 +106,7 @@ function planPageOf(root: Root, what: WithoutPage<ConnectionPlan>, type: ReadTyp
 }
 
 function readTypeOf(type: NodeType): ReadType {
-  return entityKinds.has(type) ? 'Entity' : (type as ReadType)
+  return kindOfType.has(type) ? 'Entity' : (type as ReadType)
 }
 
 /** Ids of several types in one plan: an object to read for each type that occurs. */
@@ -112,6 +143,34 @@ function planEntity(root: Root): RootPlan {
   if (by.externalId !== undefined) return { kind: 'entityByExternalId', ...by.externalId, node }
   const text = by.name ?? ''
   return { kind: 'entityByName', text, norm: normalise(text), node }
+}
+
+/** Entities that arguments name and that must be there: an answer about nobody would look like one about somebody who has nothing. */
+function namedIn(root: Root, named: readonly string[]): readonly Named[] {
+  const idsOf = (argument: string): readonly string[] => [(root.args[argument] ?? []) as string | readonly string[]].flat()
+  return named.flatMap((argument) => idsOf(argument).map((id) => ({ argument, id })))
+}
+
+/** A root field that gives a computed value, about the entities that some of its arguments name. */
+function planValue(root: Root, value: ValuePlan, named: readonly string[] = []): RootPlan {
+  return { kind: 'value', value, named: namedIn(root, named), ...planShape(root.scope, root.type, root.nodes) }
+}
+
+/** The same where what is computed depends on what is asked of it. */
+function planShaped(root: Root, plan: (args: Root['args'], scope: Scope, shape: Shape) => ValuePlan, named: readonly string[] = []): RootPlan {
+  const asked = planShape(root.scope, root.type, root.nodes)
+  return { kind: 'value', value: plan(root.args, root.scope, asked.shape), named: namedIn(root, named), ...asked }
+}
+
+/** Both ends of a pair are entities, or both are events. */
+function planPairs(root: Root, value: CandidatesOfPlan | CandidatesPlan, named: readonly string[] = []): RootPlan {
+  const type = value.kind === 'EVENT' ? 'Event' : 'Entity'
+  return { kind: 'value', value, named: namedIn(root, named), ...planShape(root.scope, root.type, root.nodes, { 'Candidate.left': ['nodes', type], 'Candidate.right': ['nodes', type] }) }
+}
+
+function planImpactOfSpeaker(root: Root): RootPlan {
+  const [speaker = ''] = entityIds([root.args['speaker'] as string], 'speaker') ?? []
+  return { kind: 'impactOfSpeaker', speaker, read: planImpact(root.scope, root.type, root.nodes, planRelation) }
 }
 
 function planSearch(root: Root): RootPlan {

@@ -2,7 +2,10 @@
  * A plan is what one root field reads, as a tree that can be printed: pure data, no Cypher and no GraphQL in it.
  * `src/cypher` prints it as one statement.
  */
+import type { ChangeKind, ChangePlace } from '../record/change.ts'
 import type { NodeType } from '../record/labels.ts'
+import type { ValuePlan } from './analyses.ts'
+import type { Clock } from './clock.ts'
 import type { ClaimFilter, DocumentFilter, EntityFilter, EventFilter, RelationFilter } from './filter.ts'
 import type { Page } from './page.ts'
 import type { Period } from './period.ts'
@@ -21,6 +24,8 @@ export interface FieldPlan {
 
 export interface ObjectPlan {
   readonly type: ReadType
+  /** As of when; null for now. */
+  readonly clock: Clock | null
   readonly fields: readonly FieldPlan[]
 }
 
@@ -37,13 +42,19 @@ export type Link =
   | 'Document.publisher'
   | 'Document.copyOf'
   | 'Document.revises'
+  | 'Judgement.leftEntity'
+  | 'Judgement.leftEvent'
+  | 'Judgement.rightEntity'
+  | 'Judgement.rightEvent'
 
 /** Short lists that come whole. */
-export type List = 'Entity.names' | 'Entity.externalIds' | 'Claim.subjects' | 'Claim.objects' | 'Claim.places' | 'Event.places' | 'Event.participants' | 'Participant.wordings'
+export type List = 'judgements' | 'Entity.names' | 'Entity.externalIds' | 'Claim.subjects' | 'Claim.objects' | 'Claim.places' | 'Event.places' | 'Event.participants' | 'Participant.wordings'
 
 export type Read =
   /** A property of the node at hand. */
   | { readonly kind: 'property'; readonly property: string }
+  /** How the claim at hand ended. */
+  | { readonly kind: 'ending'; readonly property: 'status' | 'recordedTo' | 'endedBy' | 'reason' | 'endReason' }
   /** Whether the relation at hand is current. */
   | { readonly kind: 'current' }
   /** Several properties as one object; null where `present` is absent. */
@@ -51,24 +62,64 @@ export type Read =
   | { readonly kind: 'nameIn'; readonly language: string }
   | { readonly kind: 'externalId'; readonly scheme: string }
   | { readonly kind: 'link'; readonly link: Link; readonly node: ObjectPlan }
+  /** The one of several links that leads somewhere. */
+  | { readonly kind: 'either'; readonly links: readonly Extract<Read, { readonly kind: 'link' }>[] }
   /** The node that an item of a list is about. */
   | { readonly kind: 'target'; readonly node: ObjectPlan }
   | { readonly kind: 'list'; readonly list: List; readonly fields: readonly FieldPlan[] }
   /** The attribution of the claim at hand, with the speakers that are entities. */
   | { readonly kind: 'chain'; readonly speakers: readonly FieldPlan[] }
   /** The claims of the event at hand, from which its figures or its disputes are derived. */
-  | { readonly kind: 'evidence'; readonly claims: 'measures' | 'disputes'; readonly nodes: readonly EvidenceNode[] }
+  | { readonly kind: 'evidence'; readonly claims: 'measures' | 'disputes'; readonly clock: Clock | null; readonly nodes: readonly EvidenceNode[] }
   /** Those at the other end of the relations of the entity at hand, most frequent first. */
   | { readonly kind: 'partners'; readonly filter: RelationFilter; readonly limit: number; readonly entities: readonly FieldPlan[] }
   /** The relations of the entity at hand by the period in which they began. */
   | { readonly kind: 'activity'; readonly filter: RelationFilter; readonly by: Period }
+  | ImpactRead
+  /** The claims behind the relation at hand, from which its account is made. */
+  | { readonly kind: 'explanation'; readonly limit: number; readonly clock: Clock | null; readonly nodes: readonly EvidenceNode[] }
   | ConnectionPlan
 
 /** A node asked for inside a derived value, under the path of response keys that leads to it. */
-export interface EvidenceNode {
+export interface KeyedNode {
   readonly key: string
-  readonly of: 'claim' | 'origin'
   readonly node: ObjectPlan
+}
+
+export interface EvidenceNode extends KeyedNode {
+  readonly of: 'claim' | 'origin' | 'document'
+}
+
+/** The claims of all events that a document or a speaker speaks of, from which what rests on them is derived, and the relations asked for. */
+export interface ImpactRead {
+  readonly kind: 'impact'
+  /** Of a document: whether those that repeat it count as one with it. */
+  readonly withCopies: boolean
+  readonly nodes: readonly KeyedNode[]
+}
+
+/** A kind of node asked for inside a value: the statement binds the ids under the name of `list`, and each is read once. */
+export interface Lookup {
+  readonly list: string
+  readonly node: ObjectPlan
+}
+
+/** What of a value was asked for: its objects, and its nodes by the number of their lookup. Plain fields come with it. */
+export interface Shape {
+  readonly fields: readonly ShapeField[]
+}
+
+export interface ShapeField {
+  /** `@` and the response key. */
+  readonly key: string
+  readonly field: string
+  readonly below: Shape | number
+}
+
+/** Entities that an argument names and that must be there: an answer about nobody would look like one about somebody who has nothing. */
+export interface Named {
+  readonly argument: string
+  readonly id: string
 }
 
 /** What a page is a page of. */
@@ -86,7 +137,8 @@ interface PageOf {
 
 export interface RelationsPlan extends PageOf {
   readonly of: 'relations'
-  readonly within: 'root' | 'Entity' | 'Event'
+  /** `Pair`: between the ids that the caller has bound to `actor` and `other`. */
+  readonly within: 'root' | 'Entity' | 'Event' | 'Pair'
   readonly filter: RelationFilter
 }
 
@@ -114,11 +166,37 @@ export interface DocumentsPlan extends PageOf {
   readonly filter: DocumentFilter
 }
 
+/** Which changes of some kinds: those of relations that pass before or after, those of claims that pass, or those that a document's readers must know of. */
+export type ChangeFilter = { readonly of: 'relations'; readonly filter: RelationFilter } | { readonly of: 'claims'; readonly filter: ClaimFilter } | { readonly of: 'documents' }
+
+/** Where changes are shown: the key of their row, and what is asked of their subjects there, each by the numbers of its lookups. */
+export interface ShownChange {
+  readonly key: string
+  readonly subjects: readonly { readonly key: string; readonly lookups: readonly number[] }[]
+}
+
+/** A stretch of the change feed. */
+export interface ChangesPlan {
+  readonly kind: 'changes'
+  readonly kinds: readonly ChangeKind[]
+  readonly after: ChangePlace
+  /** How many changes are looked at; those that the filter leaves out are among them. */
+  readonly limit: number
+  readonly filter: ChangeFilter | null
+  /** Whether `before` or `after` was asked for. */
+  readonly facts: boolean
+  readonly lookups: readonly Lookup[]
+  readonly shown: readonly ShownChange[]
+}
+
 /** What a root field reads. */
 export type RootPlan =
+  | ChangesPlan
   | { readonly kind: 'byId'; readonly ids: readonly string[]; readonly nodes: readonly ObjectPlan[] }
   | { readonly kind: 'entityByExternalId'; readonly scheme: string; readonly value: string; readonly node: ObjectPlan }
   | { readonly kind: 'entityByName'; readonly norm: string; readonly text: string; readonly node: ObjectPlan }
   | { readonly kind: 'search'; readonly text: string; readonly norm: string; readonly kinds: readonly string[]; readonly limit: number; readonly entities: readonly FieldPlan[] }
   | { readonly kind: 'page'; readonly connection: ConnectionPlan }
+  | { readonly kind: 'value'; readonly value: ValuePlan; readonly named: readonly Named[]; readonly shape: Shape; readonly lookups: readonly Lookup[] }
+  | { readonly kind: 'impactOfSpeaker'; readonly speaker: string; readonly read: ImpactRead }
   | { readonly kind: 'service' }

@@ -1,5 +1,6 @@
 import {
   getDirectiveValues,
+  getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
@@ -63,4 +64,12 @@ export function selectFields(operation: Operation, type: GraphQLObjectType, node
   const visited = new Set<string>()
   for (const { selectionSet } of nodes) if (selectionSet !== undefined) collect(operation, type, selectionSet, fields, visited)
   return fields
+}
+
+/** Whether a field is asked for below these nodes, at the end of a path of field names, under whatever aliases. */
+export function isSelected(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[], [name, ...path]: readonly string[]): boolean {
+  if (name === undefined) return true
+  const below = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType | undefined
+  const asked = [...selectFields(operation, type, nodes).values()].filter(([node]) => node?.name.value === name)
+  return asked.some((selected) => path.length === 0 || (below !== undefined && isSelected(operation, below, selected, path)))
 }

@@ -29,7 +29,8 @@ export interface Entity {
   readonly kind: EntityKind
   readonly names: readonly EntityName[]
   readonly externalIds?: readonly ExternalId[]
-  readonly description?: string
+  /** Null takes away the one that is there. */
+  readonly description?: string | null
   /** A role rather than somebody ("Police", "Citizen (India)"): analyses can leave it out. */
   readonly generic?: boolean
   /** WGS 84 degrees; places only. */

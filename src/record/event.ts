@@ -8,6 +8,8 @@ export interface EventSummary extends DerivedDate {
   readonly types: readonly string[]
   readonly claimCount: number
   readonly sortKey: string
+  /** The sort key once more, where a claim gives a figure. */
+  readonly figuresKey?: string
   readonly tooMany: boolean
 }
 
@@ -15,4 +17,14 @@ export interface EventSummary extends DerivedDate {
 export interface Participation {
   readonly entityId: string
   readonly part: 'SUBJECT' | 'OBJECT'
+}
+
+/** A summary as it is stored: `publishedFrom` as in a relation. */
+export type PublishedSummary = EventSummary & { readonly publishedFrom: number }
+
+/** What an earlier stage of publication said of an event. */
+export interface EarlierEvent {
+  readonly eventId: string
+  readonly summary: PublishedSummary & { readonly publishedTo: number }
+  readonly participants: readonly Participation[]
 }

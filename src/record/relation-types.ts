@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readCsv } from './read-csv.ts'
 
+/** "Alder struck Birch", "Alder and Birch met"; of a state that has ended "held office in" rather than "holds office in". */
+export interface Phrases {
+  readonly between: string
+  readonly together: string
+  readonly endedBetween: string
+  readonly endedTogether: string
+}
+
 /** An entry of the catalogue: an act, or a standing state. */
 export interface RelationType {
   /** "STRUCK" */
   readonly label: string
   /** "struck" */
   readonly name: string
+  /** What it says in a sentence between the names of its two ends, or behind both where it has no direction. */
+  readonly says: Phrases
   readonly standing: boolean
   readonly symmetric: boolean
   /** The CAMEO code, as text; null where CAMEO has none. */
@@ -52,10 +62,18 @@ function groupsOf(type: Omit<RelationType, 'groups'>): readonly string[] {
   ]
 }
 
+/** A type without phrases of its own is told by its name. */
+function phrasesOf(row: Readonly<Record<string, string>>): Phrases {
+  const between = textOrNull(row['says']) ?? row['name'] ?? ''
+  const together = textOrNull(row['says_together']) ?? between
+  return { between, together, endedBetween: textOrNull(row['says_ended']) ?? between, endedTogether: textOrNull(row['says_ended_together']) ?? together }
+}
+
 function toRelationType(row: Readonly<Record<string, string>>): RelationType {
   const type = {
     label: row['label'] ?? '',
     name: row['name'] ?? '',
+    says: phrasesOf(row),
     standing: row['standing'] === 'true',
     symmetric: row['symmetric'] === 'true',
     cameo: textOrNull(row['cameo']),
@@ -99,4 +117,12 @@ export function typeForCode(cameo: string): string | null {
     if (label !== undefined) return label
   }
   return null
+}
+
+/** The labels of the types that may report one act as this one: of one event type of PLOVER, or of one root of CAMEO; a state is only of its own. */
+export function typesAkinTo({ label, standing, plover, cameo }: RelationType): readonly string[] {
+  if (standing) return [label]
+  const root = cameo?.slice(0, 2) ?? null
+  const isAkin = (other: RelationType): boolean => !other.standing && ((plover !== null && other.plover === plover) || (root !== null && other.cameo?.slice(0, 2) === root))
+  return types.filter((other) => other.label === label || isAkin(other)).map((other) => other.label)
 }

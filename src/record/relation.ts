@@ -13,6 +13,9 @@ export interface DerivedDate {
   readonly edtf: string
 }
 
+/** The properties of a date, as they are stored of claims, events and relations alike. */
+export const dateProperties = ['earliestOn', 'latestOn', 'endEarliestOn', 'endLatestOn', 'earliestAt', 'latestAt', 'precision', 'edtf'] as const satisfies readonly (keyof DerivedDate)[]
+
 /** A relation as it is stored, but for the clock: docs/graph.md says what each property is. */
 export interface Relation extends DerivedDate {
   readonly id: string
@@ -39,3 +42,9 @@ export interface Relation extends DerivedDate {
   readonly sortKey: string
   readonly endKey?: string
 }
+
+/** A relation as it is stored: `publishedFrom` is the instant, in microseconds since 1970, from which what was published said this much. */
+export type PublishedRelation = Relation & { readonly publishedFrom: number }
+
+/** What an earlier stage of publication said of a relation: from one publication to the next that changed it. */
+export type EarlierRelation = PublishedRelation & { readonly publishedTo: number }

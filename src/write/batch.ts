@@ -1,12 +1,10 @@
+import type { Difference } from '../derive/difference.ts'
 import type { DocumentWithClaims } from '../record/document.ts'
 import type { Entity } from '../record/entity.ts'
+import type { Author } from './author.ts'
 
 /** What a writer hands in at once: all of it is kept, or none. */
-export interface Batch {
-  /** The name space of all keys: "article", "icews", a user's name. */
-  readonly writer: string
-  /** Who enters it, as claims show it. */
-  readonly by: string
+export interface Batch extends Author {
   readonly entities: readonly Entity[]
   readonly documents: readonly DocumentWithClaims[]
 }
@@ -24,4 +22,5 @@ export interface AppendReport {
   readonly documents: Counts
   readonly claims: Counts
   readonly relations: { readonly created: number; readonly changed: number; readonly ended: number }
+  readonly difference: Difference
 }

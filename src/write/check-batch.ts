@@ -2,6 +2,7 @@ import { claimKinds, modalities, objectRoles, polarities, type Claim } from '../
 import type { DocumentWithClaims } from '../record/document.ts'
 import { entityKinds, nameKinds, type Entity } from '../record/entity.ts'
 import { keyedId } from '../record/ids.ts'
+import { isInstant } from '../record/instant.ts'
 import { entityTypes, nodeTypes } from '../record/labels.ts'
 import { catalogue } from '../record/relation-types.ts'
 import { ParleyError, type ErrorCode } from '../errors.ts'
@@ -16,7 +17,7 @@ export interface Problem {
 }
 
 /** Longest texts that are kept. A quotation is a short one: more would copy the document. */
-const textLimits = { quote: 300, wording: 300, name: 300, key: 200, steps: 20 } as const
+const textLimits = { quote: 300, translation: 1_000, wording: 300, name: 300, title: 1_000, address: 4_000, description: 5_000, phrase: 300, key: 200, steps: 20 } as const
 
 type Report = (code: ErrorCode, path: string, message: string) => void
 
@@ -24,7 +25,11 @@ function oneOf(report: Report, path: string, given: unknown, allowed: readonly s
   if (!allowed.includes(given as string)) report('BAD_INPUT', path, `${JSON.stringify(given)} is not one of ${allowed.join(', ')}.`)
 }
 
+/** Characters that no text of a document has, and that files made of it could not hold (XML 1.0, section 2.2). Tabs and line ends are text. */
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
 function shortText(report: Report, path: string, given: string | undefined, limit: number): void {
+  if (given !== undefined && controlCharacters.test(given)) report('BAD_INPUT', path, 'The text holds a control character or half of a character; leave it out.')
   if (given !== undefined && given.length > limit) report('BAD_INPUT', path, `The text has ${String(given.length)} characters; ${String(limit)} are allowed.`)
 }
 
@@ -36,12 +41,13 @@ function checkEntity(report: Report, path: string, entity: Entity): void {
   oneOf(report, `${path}.kind`, entity.kind, entityKinds)
   const prefix = (entityKinds as readonly string[]).includes(entity.kind) ? nodeTypes[entityTypes[entity.kind]].prefix : ''
   if (!new RegExp(`^${prefix}:[\\p{L}\\p{N}][\\p{L}\\p{N}._()-]*$`, 'u').test(entity.id)) report('BAD_INPUT', `${path}.id`, `${JSON.stringify(entity.id)} is not an id of this kind, such as "${prefix}:some-name".`)
-  if (entity.names.filter(({ kind }) => kind === 'PREFERRED').length !== 1) report('BAD_INPUT', `${path}.names`, `${entity.id} needs exactly one PREFERRED name.`)
+  if (entity.names.filter(({ kind }) => kind === 'PREFERRED').length > 1) report('BAD_INPUT', `${path}.names`, `${entity.id} has more than one PREFERRED name.`)
   entity.names.forEach((name, index) => {
     oneOf(report, `${path}.names.${index}.kind`, name.kind, nameKinds)
     if (name.text.trim() === '') report('BAD_INPUT', `${path}.names.${index}.text`, 'A name is empty.')
     shortText(report, `${path}.names.${index}.text`, name.text, textLimits.name)
   })
+  shortText(report, `${path}.description`, entity.description ?? undefined, textLimits.description)
   const { latitude, longitude } = entity
   if (latitude !== undefined && !(Math.abs(latitude) <= 90)) report('BAD_INPUT', `${path}.latitude`, `${latitude} is not between -90 and 90.`)
   if (longitude !== undefined && !(Math.abs(longitude) <= 180)) report('BAD_INPUT', `${path}.longitude`, `${longitude} is not between -180 and 180.`)
@@ -91,8 +97,16 @@ function checkClaim(report: Report, path: string, writer: string, claim: Claim):
     mentions.forEach(({ wording }, index) => shortText(report, `${path}.${list}.${index}.wording`, wording, textLimits.wording))
   }
   shortText(report, `${path}.quote.text`, claim.quote?.text, textLimits.quote)
+  shortText(report, `${path}.quote.translation`, claim.quote?.translation, textLimits.translation)
+  shortText(report, `${path}.locator`, claim.locator, textLimits.phrase)
+  shortText(report, `${path}.code`, claim.code, textLimits.phrase)
+  shortText(report, `${path}.when.text`, claim.when.text ?? undefined, textLimits.phrase)
+  claim.means.forEach((means, index) => shortText(report, `${path}.means.${index}`, means, textLimits.phrase))
+  for (const field of ['measure', 'unit', 'group'] as const) shortText(report, `${path}.quantity.${field}`, claim.quantity?.[field], textLimits.phrase)
+  if (claim.confidence !== undefined && !(claim.confidence >= 0 && claim.confidence <= 1)) report('BAD_INPUT', `${path}.confidence`, `${claim.confidence} is not between 0 and 1.`)
   if (claim.attribution.length > textLimits.steps) report('BAD_INPUT', `${path}.attribution`, `The chain has ${String(claim.attribution.length)} steps; ${String(textLimits.steps)} are allowed.`)
   claim.attribution.forEach((hop, index) => {
+    for (const field of ['role', 'verb'] as const) shortText(report, `${path}.attribution.${index}.${field}`, hop[field], textLimits.phrase)
     if (hop.speakerId === undefined && hop.role === undefined) report('BAD_INPUT', `${path}.attribution.${index}`, 'A step of a chain needs a speaker or a role.')
   })
 }
@@ -101,9 +115,14 @@ function checkDocument(report: Report, path: string, writer: string, { document,
   ownKey(report, `${path}.document.key`, 'document', writer, document.key)
   for (const field of ['publishedAt', 'retrievedAt'] as const) {
     const given = document[field]
-    if (given !== undefined && Number.isNaN(Date.parse(given))) report('BAD_DATE', `${path}.document.${field}`, `${JSON.stringify(given)} is not an instant in ISO 8601.`)
+    if (given !== undefined && !isInstant(given)) report('BAD_DATE', `${path}.document.${field}`, `${JSON.stringify(given)} is not a day (2024-01-19) or an instant with its zone (2024-01-19T09:30:00Z).`)
   }
-  events?.forEach((event, index) => key(report, `${path}.events.${index}.key`, event.key))
+  shortText(report, `${path}.document.title`, document.title, textLimits.title)
+  for (const field of ['url', 'archivedUrl'] as const) shortText(report, `${path}.document.${field}`, document[field], textLimits.address)
+  events?.forEach((event, index) => {
+    key(report, `${path}.events.${index}.key`, event.key)
+    shortText(report, `${path}.events.${index}.title`, event.title, textLimits.title)
+  })
   claims.forEach((claim, index) => checkClaim(report, `${path}.claims.${index}`, writer, claim))
 }
 

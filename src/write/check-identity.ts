@@ -29,15 +29,6 @@ export async function readWrongCanonicals(run: Run): Promise<readonly WrongCanon
   return wrong
 }
 
-/** Sets canonical ids to what they should be. */
-export async function storeCanonicals(run: Run, rows: readonly WrongCanonical[]): Promise<void> {
-  for (const label of ['Entity', 'Event'] as const) {
-    const own = rows.filter((row) => row.label === label)
-    const match = label === 'Entity' ? cypher`MATCH (n:Entity {id: row.id})` : cypher`MATCH (n:Event {id: row.id})`
-    if (own.length > 0) await run(toStatement(cypher`UNWIND ${own} AS row ${match} SET n.canonicalId = row.canonicalId`))
-  }
-}
-
 /** Ids of relations without their event or one of their ends. */
 export async function readOrphans(run: Run): Promise<readonly string[]> {
   const rows = await run(
@@ -47,20 +38,23 @@ WHERE NOT EXISTS { (:Event {id: r.eventId}) } OR NOT EXISTS { (:Entity {id: r.fr
   return rows.map(({ id }) => id as string)
 }
 
-/** Ids of relations with versions that overlap, end before they begin, or lie after the clock. */
+/**
+ * Ids of relations with versions that overlap, end before they begin, or lie after the clock. Versions with `publishedTo` stood beside
+ * the current one; `rederive` compares those that still do.
+ */
 export async function readWrongVersions(run: Run): Promise<readonly string[]> {
   const rows = await run(
     toStatement(cypher`MATCH (k:Clock {id: 'clock'})
 CALL (k) {
   MATCH (r:Relation) WHERE r.recordedFrom > k.number RETURN r.id AS id
   UNION
-  MATCH (r:Relation) MATCH (w:RelationWas) WHERE w.id = r.id AND w.recordedTo > r.recordedFrom RETURN r.id AS id
+  MATCH (r:Relation) MATCH (w:RelationWas) WHERE w.id = r.id AND w.recordedTo > r.recordedFrom AND w.publishedTo IS NULL RETURN r.id AS id
   UNION
   MATCH (w:RelationWas) WHERE w.recordedTo <= w.recordedFrom OR w.recordedTo > k.number RETURN w.id AS id
   UNION
-  MATCH (w:RelationWas) MATCH (v:RelationWas) WHERE v.id = w.id AND v.recordedTo > w.recordedFrom AND v.recordedTo < w.recordedTo RETURN w.id AS id
+  MATCH (w:RelationWas) MATCH (v:RelationWas) WHERE v.id = w.id AND v.recordedTo > w.recordedFrom AND v.recordedTo < w.recordedTo AND w.publishedTo IS NULL AND v.publishedTo IS NULL RETURN w.id AS id
   UNION
-  MATCH (w:RelationWas) WITH w.id AS id, w.recordedTo AS recordedTo, count(*) AS versions WHERE versions > 1 RETURN id
+  MATCH (w:RelationWas) WITH w.id AS id, w.recordedTo AS recordedTo, w.publishedFrom AS publishedFrom, w.publishedTo AS publishedTo, count(*) AS versions WHERE versions > 1 RETURN id
 } RETURN DISTINCT id ORDER BY id`),
   )
   return rows.map(({ id }) => id as string)

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { sumTies, type TieSum } from '../derive/derive-tie.ts'
 import { isEmpty } from '../derive/difference.ts'
 import type { Relation } from '../record/relation.ts'
+import { withoutNulls } from '../record/without-nulls.ts'
 import { catalogue } from '../record/relation-types.ts'
 import { cypher, toStatement, type Run, type Transact } from '../cypher/statement.ts'
 import { readOrphans, readWrongCanonicals, readWrongVersions } from './check-identity.ts'
@@ -71,10 +72,6 @@ RETURN id, COLLECT { MATCH (r:Relation) WHERE r.fromId = id AND r.sortKey > '' R
   return rows as unknown as readonly Outgoing[]
 }
 
-function withoutNulls(relation: Relation): Relation {
-  return Object.fromEntries(Object.entries(relation).filter(([, value]) => value !== null)) as unknown as Relation
-}
-
 /** Ordered pairs whose tie is not what their relations add up to. */
 function tiesThatDiffer({ relations, ties }: Outgoing): readonly (readonly [string, string])[] {
   const expected = new Map(sumTies(relations.map(withoutNulls)).map((sum) => [sum.toId, sum]))
@@ -139,7 +136,7 @@ export async function check(transact: Transact, onProgress: (done: string) => vo
 }
 
 function eventsOf(difference: Awaited<ReturnType<typeof readDifference>>): readonly string[] {
-  const { created, changed, ended, summaries, participants } = difference
-  const relations = [...created, ...changed.map(({ after }) => after), ...ended]
-  return [...new Set([...relations, ...summaries, ...participants].map(({ eventId }) => eventId))]
+  const { created, changed, ended, summaries, participants, earlierCreated, earlierEnded, earlierEventsCreated, earlierEventsEnded } = difference
+  const relations = [...created, ...changed.map(({ after }) => after), ...ended, ...earlierCreated, ...earlierEnded]
+  return [...new Set([...relations, ...summaries, ...participants, ...earlierEventsCreated, ...earlierEventsEnded].map(({ eventId }) => eventId))]
 }

@@ -1,5 +1,6 @@
 import { canonicalIds, type Member, type SamePair } from '../derive/canonical.ts'
 import { cypher, toStatement, type Fragment, type Run } from '../cypher/statement.ts'
+import { storeCanonicalIds } from './store-canonical.ts'
 
 export type Verdict = 'SAME' | 'DISTINCT'
 
@@ -29,11 +30,10 @@ WITH DISTINCT j WHERE j.recordedTo IS NULL RETURN j.id AS id, j.left AS left, j.
 }
 
 /** Sets the canonical ids of a component anew, and gives the ones whose id changed. */
-export async function storeCanonical(run: Run, kind: JudgedKind, { members, judgements }: Component): Promise<readonly string[]> {
+export async function storeCanonical(run: Run, kind: JudgedKind, { members, judgements }: Component, number: number): Promise<readonly string[]> {
   const canonical = canonicalIds(members, judgements.filter(({ verdict }) => verdict === 'SAME'))
   const changed = members.filter(({ id, canonicalId }) => canonical.get(id) !== canonicalId)
-  const rows = changed.map(({ id }) => ({ id, canonicalId: canonical.get(id) }))
-  if (rows.length > 0) await run(toStatement(cypher`UNWIND ${rows} AS row MATCH (n:${judgedLabels[kind]} {id: row.id}) SET n.canonicalId = row.canonicalId`))
+  await storeCanonicalIds(run, kind === 'EVENT' ? 'Event' : 'Entity', changed.map(({ id }) => ({ id, canonicalId: canonical.get(id) ?? id })), number)
   return changed.map(({ id }) => id)
 }
 

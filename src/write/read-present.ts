@@ -2,11 +2,14 @@ import { cypher, toStatement, type Row, type Run } from '../cypher/statement.ts'
 
 /** What the database already holds of what a batch speaks of. */
 export interface Present {
+  /** Canonical id of each entity that is named. */
+  readonly canonicalIds: ReadonlyMap<string, string>
+  /** The entities that the batch itself describes. */
   readonly entities: ReadonlyMap<string, PresentEntity>
   /** Owner of each external id. */
   readonly externalIds: ReadonlyMap<string, string>
-  /** Content hash of each document, and whether it is still active. */
-  readonly documents: ReadonlyMap<string, { readonly hash: string; readonly active: boolean }>
+  readonly documents: ReadonlyMap<string, PresentDocument>
+  /** Content hash of each claim. */
   readonly claims: ReadonlyMap<string, string>
   /** Canonical id of each event. */
   readonly events: ReadonlyMap<string, string>
@@ -19,34 +22,62 @@ export interface PresentEntity {
   readonly generic: boolean
   readonly latitude: number | null
   readonly longitude: number | null
-  readonly names: readonly { readonly id: string; readonly kind: string }[]
+  /** The preferred one first. */
+  readonly names: readonly { readonly id: string; readonly text: string; readonly kind: string; readonly language: string | null; readonly script: string | null }[]
+  readonly externalIds: readonly { readonly id: string; readonly scheme: string; readonly value: string }[]
+}
+
+export interface PresentDocument {
+  /** Of its content. */
+  readonly hash: string
+  readonly active: boolean
+  /** Where following its copies ends. */
+  readonly originalId: string
+  readonly recordedFrom: number
+  /** Canonical id of who published the original; null where that is not known. */
+  readonly publisherId: string | null
+  readonly publishedAt: string | null
+}
+
+/** What a batch names. */
+export interface NamedIds {
+  /** All entities that are named, with those that are described. */
+  readonly named: readonly string[]
+  /** The entities that the batch itself describes. */
+  readonly described: readonly string[]
   readonly externalIds: readonly string[]
+  readonly documents: readonly string[]
+  readonly claims: readonly string[]
+  readonly events: readonly string[]
 }
 
-async function readDocuments(run: Run, ids: readonly string[]): Promise<Present['documents']> {
+const questions = {
+  named: cypher`MATCH (e:Entity {id: id}) RETURN id, e.canonicalId AS value`,
+  described: cypher`MATCH (e:Entity {id: id}) RETURN id, e {.kind, .name, .description, .generic, .latitude, .longitude,
+  names: COLLECT { MATCH (e)-[:HAS_NAME]->(n:Name) RETURN n {.id, .text, .kind, .language, .script} AS one ORDER BY n.kind <> 'PREFERRED', n.text, n.id },
+  externalIds: COLLECT { MATCH (e)-[:HAS_ID]->(x:ExternalId) RETURN x {.id, .scheme, .value} AS one ORDER BY x.id }} AS value`,
+  externalIds: cypher`MATCH (x:ExternalId {id: id})<-[:HAS_ID]-(e:Entity) RETURN id, e.id AS value`,
+  documents: cypher`MATCH (d:Document {id: id}) MATCH (o:Document {id: d.originalId}) OPTIONAL MATCH (p:Entity {id: o.publisherId})
+RETURN id, d {.hash, active: d.recordedTo IS NULL, .originalId, publisherId: p.canonicalId, .publishedAt, .recordedFrom} AS value`,
+  claims: cypher`MATCH (c:Claim {id: id}) RETURN id, c.hash AS value`,
+  events: cypher`MATCH (e:Event {id: id}) RETURN id, e.canonicalId AS value`,
+} as const
+
+async function readValues(run: Run, what: keyof typeof questions, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
   if (ids.length === 0) return new Map()
-  const rows = await run(toStatement(cypher`UNWIND ${ids} AS id MATCH (n:Document {id: id}) RETURN id, n.hash AS hash, n.recordedTo IS NULL AS active`))
-  return new Map(rows.map(({ id, hash, active }) => [id as string, { hash: hash as string, active: active === true }]))
-}
-
-function toMap(rows: readonly Row[]): ReadonlyMap<string, string> {
-  return new Map(rows.map(({ id, value }) => [id as string, value as string]))
+  const rows = await run(toStatement(cypher`UNWIND ${[...new Set(ids)]} AS id ${questions[what]}`))
+  return new Map(rows.map(({ id, value }: Row) => [id as string, value]))
 }
 
 /** Reads by the ids that a batch names. */
-export async function readPresent(run: Run, ids: { entities: readonly string[]; externalIds: readonly string[]; documents: readonly string[]; claims: readonly string[]; events: readonly string[] }): Promise<Present> {
-  const entities = await run(
-    toStatement(cypher`UNWIND ${ids.entities} AS id MATCH (e:Entity {id: id})
-RETURN e.id AS id, e {.kind, .name, .description, .generic, .latitude, .longitude,
-  names: COLLECT { MATCH (e)-[:HAS_NAME]->(n:Name) RETURN n {.id, .kind} }, externalIds: COLLECT { MATCH (e)-[:HAS_ID]->(x:ExternalId) RETURN x.id }} AS entity`),
-  )
-  const owners = ids.externalIds.length === 0 ? [] : await run(toStatement(cypher`UNWIND ${ids.externalIds} AS id MATCH (x:ExternalId {id: id})<-[:HAS_ID]-(e:Entity) RETURN id, e.id AS value`))
-  const events = ids.events.length === 0 ? [] : await run(toStatement(cypher`UNWIND ${ids.events} AS id MATCH (e:Event {id: id}) RETURN id, e.canonicalId AS value`))
-  return {
-    entities: new Map(entities.map(({ id, entity }) => [id as string, entity as PresentEntity])),
-    externalIds: toMap(owners),
-    documents: await readDocuments(run, ids.documents),
-    claims: ids.claims.length === 0 ? new Map() : toMap(await run(toStatement(cypher`UNWIND ${ids.claims} AS id MATCH (n:Claim {id: id}) RETURN id, n.hash AS value`))),
-    events: toMap(events),
-  }
+export async function readPresent(run: Run, ids: NamedIds): Promise<Present> {
+  const [canonicalIds, entities, externalIds, documents, claims, events] = await Promise.all([
+    readValues(run, 'named', ids.named),
+    readValues(run, 'described', ids.described),
+    readValues(run, 'externalIds', ids.externalIds),
+    readValues(run, 'documents', ids.documents),
+    readValues(run, 'claims', ids.claims),
+    readValues(run, 'events', ids.events),
+  ])
+  return { canonicalIds, entities, externalIds, documents, claims, events } as Present
 }

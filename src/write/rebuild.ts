@@ -1,11 +1,13 @@
 import type { Relation } from '../record/relation.ts'
 import { cypher, toStatement, type Run, type Transact } from '../cypher/statement.ts'
 import { checkEntities, idBatches } from './check.ts'
-import { readWrongCanonicals, storeCanonicals } from './check-identity.ts'
+import { readWrongCanonicals } from './check-identity.ts'
+import { ownAuthor } from './author.ts'
 import { tick, untick } from './clock.ts'
 import { rederive } from './rederive.ts'
 import { isEmpty } from '../derive/difference.ts'
 import { finishJudgements } from './rederive-later.ts'
+import { storeCanonicalIds } from './store-canonical.ts'
 import { edgeOf } from './store-difference.ts'
 import { recomputeTies } from './store-ties.ts'
 
@@ -33,15 +35,17 @@ export async function rebuild(transact: Transact, onProgress: (done: string) => 
   const read: Run = (statement) => transact((run) => run(statement))
   await finishJudgements(transact)
   const wrong = await transact(async (run) => {
+    const now = await tick(run, ownAuthor)
     const found = await readWrongCanonicals(run)
-    await storeCanonicals(run, found)
+    if (found.length === 0) await untick(run, now)
+    for (const label of ['Entity', 'Event'] as const) await storeCanonicalIds(run, label, found.filter((row) => row.label === label), now.number)
     return found
   })
   const report = { canonicalIds: wrong.length, events: 0, relations: 0, ties: 0, edges: 0 }
   let done = 0
   for await (const ids of idBatches(read, 'Event')) {
     const difference = await transact(async (run) => {
-      const now = await tick(run)
+      const now = await tick(run, ownAuthor)
       const changed = await rederive(run, ids, now.number)
       if (isEmpty(changed)) await untick(run, now)
       return changed

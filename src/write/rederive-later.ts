@@ -1,5 +1,6 @@
 import { cypher, toStatement, type Run, type Transact } from '../cypher/statement.ts'
-import type { Difference } from '../derive/difference.ts'
+import { joinDifferences, type Difference } from '../derive/difference.ts'
+import { ownAuthor, type Author } from './author.ts'
 import { tick } from './clock.ts'
 import { readComponent, readTouched, type JudgedKind } from './component.ts'
 import { rederive } from './rederive.ts'
@@ -9,17 +10,6 @@ import { rederive } from './rederive.ts'
  * in one transaction that takes a gigabyte and holds every other writer for minutes.
  */
 export const eventsPerTransaction = 1000
-
-/** What several transactions wrote, as one. */
-export function joinDifferences(differences: readonly Difference[]): Difference {
-  return {
-    created: differences.flatMap(({ created }) => created),
-    changed: differences.flatMap(({ changed }) => changed),
-    ended: differences.flatMap(({ ended }) => ended),
-    summaries: differences.flatMap(({ summaries }) => summaries),
-    participants: differences.flatMap(({ participants }) => participants),
-  }
-}
 
 /** Says on a judgement how many events still show what held before it; nothing where none does. */
 export async function storePending(run: Run, judgementId: string, events: number): Promise<void> {
@@ -33,13 +23,13 @@ async function withCanonical(run: Run, eventIds: readonly string[]): Promise<rea
 }
 
 /** Brings events up to date after a judgement, a transaction for each batch, and says on the judgement how far it is. */
-export async function rederiveLater(transact: Transact, judgementId: string, eventIds: readonly string[], batchSize: number): Promise<Difference> {
+export async function rederiveLater(transact: Transact, author: Author, judgementId: string, eventIds: readonly string[], batchSize: number): Promise<Difference> {
   const differences: Difference[] = []
   for (let done = 0; done < eventIds.length; done += batchSize) {
     const batch = eventIds.slice(done, done + batchSize)
     differences.push(
       await transact(async (run) => {
-        const { number } = await tick(run)
+        const { number } = await tick(run, author)
         await storePending(run, judgementId, Math.max(0, eventIds.length - done - batchSize))
         return rederive(run, await withCanonical(run, batch), number)
       }),
@@ -62,7 +52,7 @@ export async function finishJudgements(transact: Transact, batchSize = eventsPer
       const component = await readComponent(run, kind, [left, right])
       return readTouched(run, kind, component, component.members.map((member) => member.id))
     })
-    await rederiveLater(transact, id, touched, batchSize)
+    await rederiveLater(transact, ownAuthor, id, touched, batchSize)
   }
   return pending.length
 }

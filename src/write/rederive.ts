@@ -1,5 +1,5 @@
-import { deriveEvent } from '../derive/derive-event.ts'
-import { differ, type Difference } from '../derive/difference.ts'
+import { derivePublished } from '../derive/derive-published.ts'
+import { differ, onlyCreated, type Difference } from '../derive/difference.ts'
 import { readStoredEvents } from '../derive/read-derived.ts'
 import { readEvidence } from '../derive/read-evidence.ts'
 import { catalogue } from '../record/relation-types.ts'
@@ -8,18 +8,20 @@ import { storeDifference } from './store-difference.ts'
 
 /**
  * What the claims of events give now, against what is stored.
- * @param eventIds canonical events, and events that have just stopped being canonical: those are left with nothing
+ * @param named canonical events, each as often as it may be, and events that have just stopped being canonical: those are left with nothing
  */
-export async function readDifference(run: Run, eventIds: readonly string[]): Promise<Difference> {
+export async function readDifference(run: Run, named: readonly string[]): Promise<Difference> {
+  if (named.length === 0) return onlyCreated([])
+  const eventIds = [...new Set(named)].sort()
   const evidence = await readEvidence(run, eventIds)
   const stored = await readStoredEvents(run, eventIds)
-  const derived = new Map(eventIds.map((eventId) => [eventId, deriveEvent(eventId, evidence.get(eventId) ?? [], catalogue)]))
+  const derived = new Map(eventIds.map((eventId) => [eventId, derivePublished(eventId, evidence.get(eventId) ?? [], catalogue)]))
   return differ(stored, derived)
 }
 
 /** Reads the claims of events, derives, and writes only the difference. */
 export async function rederive(run: Run, eventIds: readonly string[], number: number): Promise<Difference> {
-  const difference = await readDifference(run, [...new Set(eventIds)].sort())
+  const difference = await readDifference(run, eventIds)
   await storeDifference(run, difference, number)
   return difference
 }

@@ -1,7 +1,7 @@
 import { openDays, sumTies, type TieSum } from '../derive/derive-tie.ts'
 import type { Difference } from '../derive/difference.ts'
 import type { Relation } from '../record/relation.ts'
-import { cypher, toStatement, type Run, type Statement } from '../cypher/statement.ts'
+import { cypher, toStatement, type Statement } from '../cypher/statement.ts'
 
 interface OrderedPair {
   readonly fromId: string
@@ -13,15 +13,13 @@ function addToTies(sums: readonly TieSum[]): Statement {
   return toStatement(cypher`UNWIND ${sums} AS row
 MATCH (a:Entity {id: row.fromId}) MATCH (b:Entity {id: row.toId})
 MERGE (a)-[t:TIE]->(b)
-WITH t, row, COLLECT { UNWIND coalesce(t.types, []) + row.types AS type RETURN DISTINCT type ORDER BY type } AS types,
-  date(row.firstOn) AS firstOn, date(row.lastOn) AS lastOn
-SET t.fromId = row.fromId, t.toId = row.toId, t.types = types, t.events = coalesce(t.events, 0) + row.events,
-  t.firstOn = CASE WHEN t.firstOn IS NULL OR firstOn < t.firstOn THEN coalesce(firstOn, t.firstOn) ELSE t.firstOn END,
-  t.lastOn = CASE WHEN t.lastOn IS NULL OR lastOn > t.lastOn THEN coalesce(lastOn, t.lastOn) ELSE t.lastOn END,
-  t.goldsteinTenths = coalesce(t.goldsteinTenths, 0) + row.goldsteinTenths,
-  t.positiveTenths = coalesce(t.positiveTenths, 0) + row.positiveTenths,
-  t.negativeTenths = coalesce(t.negativeTenths, 0) + row.negativeTenths,
-  t.q1 = coalesce(t.q1, 0) + row.q1, t.q2 = coalesce(t.q2, 0) + row.q2, t.q3 = coalesce(t.q3, 0) + row.q3, t.q4 = coalesce(t.q4, 0) + row.q4`)
+ON CREATE SET t = row, t.firstOn = date(row.firstOn), t.lastOn = date(row.lastOn)
+ON MATCH SET t += {events: t.events + row.events,
+  firstOn: CASE WHEN t.firstOn <= date(row.firstOn) THEN t.firstOn ELSE coalesce(date(row.firstOn), t.firstOn) END,
+  lastOn: CASE WHEN t.lastOn >= date(row.lastOn) THEN t.lastOn ELSE coalesce(date(row.lastOn), t.lastOn) END,
+  types: reduce(all = t.types, new IN [type IN row.types WHERE NOT type IN t.types] | [type IN all WHERE type < new] + new + [type IN all WHERE type > new]),
+  goldsteinTenths: t.goldsteinTenths + row.goldsteinTenths, positiveTenths: t.positiveTenths + row.positiveTenths, negativeTenths: t.negativeTenths + row.negativeTenths,
+  q1: t.q1 + row.q1, q2: t.q2 + row.q2, q3: t.q3 + row.q3, q4: t.q4 + row.q4}`)
 }
 
 /** Recomputes the ties of pairs from their records; a pair without relations loses its tie. */
@@ -52,11 +50,10 @@ function pairOf({ fromId, toId }: OrderedPair): string {
   return `${fromId}|${toId}`
 }
 
-/** Brings the ties to what the relations now come to: pairs that only gained are added to, all others are recomputed. */
-export async function storeTies(run: Run, { created, changed, ended }: Difference): Promise<void> {
+/** Statements that bring the ties to what the relations now come to: pairs that only gained are added to, all others are recomputed. */
+export function storeTies({ created, changed, ended }: Difference): readonly Statement[] {
   const touched: readonly Relation[] = [...changed.map(({ after }) => after), ...ended]
   const recomputed = new Map(touched.map((relation) => [pairOf(relation), relation]))
   const gained = sumTies(created.filter((relation) => !recomputed.has(pairOf(relation))))
-  if (gained.length > 0) await run(addToTies(gained))
-  if (recomputed.size > 0) await run(recomputeTies([...recomputed.values()]))
+  return [...(gained.length > 0 ? [addToTies(gained)] : []), ...(recomputed.size > 0 ? [recomputeTies([...recomputed.values()])] : [])]
 }

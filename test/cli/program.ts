@@ -17,6 +17,8 @@ export interface Running {
   readonly ended: Promise<Ended>
   /** Resolves when what it printed matches; rejects with all of it when the program ends before. */
   readonly prints: (pattern: RegExp) => Promise<void>
+  /** What it has printed so far. */
+  readonly printed: () => string
 }
 
 export type Variables = Readonly<Record<string, string>>
@@ -41,7 +43,7 @@ export function startProgram(words: readonly string[], variables: Variables): Ru
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
   }
-  return { child, ended, prints }
+  return { child, ended, prints, printed: () => output + errors }
 }
 
 /** The service, as `npm start` runs it after building. */

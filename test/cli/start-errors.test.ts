@@ -59,6 +59,11 @@ describe('a service that cannot start says why and what to do in one line, and e
     assert.match(await lastLine({ ...fresh('e'), PARLEY_HOST: '192.0.2.1' }), /PARLEY_HOST is "192\.0\.2\.1".*\[BAD_CONFIG\]$/)
   })
 
+  test('an address that other machines reach, before anybody has said who may read', async () => {
+    assert.match(await lastLine({ ...fresh('i'), PARLEY_HOST: '0.0.0.0' }), /^PARLEY_HOST is "0\.0\.0\.0", .* set PARLEY_ANONYMOUS to none .*\[BAD_CONFIG\]$/)
+    assert.ok(!existsSync(join(folder, 'i')), 'nothing was started for it')
+  })
+
   test('server not reachable', async () => {
     const { port, free } = await occupyPort()
     free()

@@ -1,13 +1,13 @@
 import type { Row, Run } from '../../src/cypher/statement.ts'
 
 /** What depends on when a thing was written, and nothing else. */
-const recorded = new Set(['recordedFrom', 'recordedTo', 'number', 'appliedAt'])
+const recorded = new Set(['recordedFrom', 'recordedTo', 'appearedFrom', 'number', 'appliedAt'])
 
 function withoutTimes(properties: Row, isRecordedKey: boolean): Row {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !recorded.has(name) && !(isRecordedKey && name === 'sortKey')).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-const readNodes = `MATCH (n) WHERE NOT n:Confirmed RETURN labels(n) AS labels, properties(n) AS properties`
+const readNodes = `MATCH (n) WHERE NOT n:Confirmed AND NOT n:Key RETURN labels(n) AS labels, properties(n) AS properties`
 const readEdges = `MATCH (a)-[r]->(b) RETURN a.id AS fromId, type(r) AS type, b.id AS toId, properties(r) AS properties`
 
 /** Every node and relationship with all properties but when they were recorded, one a line: equal lists mean equal graphs. */

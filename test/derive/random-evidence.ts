@@ -53,6 +53,7 @@ export const anyClaims: fc.Arbitrary<readonly Evidence[]> = fc.array(anyClaim, {
     predicate: kind === 'ACTION' ? predicate : null,
     directed: initiator ? true : null,
     id: `claim:t:${index}`,
+    publishedFrom: claim.publishedAt === null ? 1 : Date.parse(claim.publishedAt) * 1000,
   })),
 )
 
@@ -61,7 +62,7 @@ export function claimWith(own: Partial<Omit<Evidence, 'objects'>> & { readonly o
   return {
     id: 'claim:t:1', kind: 'ACTION', predicate: 'STRUCK', polarity: 'ASSERTS', modality: 'OCCURRED', directed: null, subjects: ['country:a'],
     earliestOn: null, latestOn: null, endEarliestOn: null, endLatestOn: null, earliestAt: null, latestAt: null, precision: 'UNKNOWN', edtf: '',
-    originalId: 'document:t:1', publisherId: null, publishedAt: null, chain: [],
+    originalId: 'document:t:1', publisherId: null, publishedAt: null, publishedFrom: 0, chain: [],
     ...own,
     objects: (own.objects ?? ['country:b']).map((object) => (typeof object === 'string' ? { id: object, role: 'TARGET' } : object)),
   }

@@ -1,9 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import assert from 'node:assert/strict'
-import { graphql, type ExecutionResult } from 'graphql'
+import { execute, getOperationAST, parse, validate, type ExecutionResult } from 'graphql'
+import type { Executor } from '../../src/config.ts'
 import type { Run, Statement } from '../../src/cypher/statement.ts'
+import { answerCompiled } from '../../src/graphql/answer-compiled.ts'
+import type { Context } from '../../src/graphql/context.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
-import { standardLimits } from '../http/server-parts.ts'
+import { contextWithoutDatabase, executor, standardLimits } from '../http/server-parts.ts'
 
 const folder = new URL('../cases/queries/', import.meta.url)
 const schema = createSchema()
@@ -23,15 +26,30 @@ export const cases: readonly Case[] = readdirSync(folder)
     return { name: file.slice(0, -'.graphql'.length), source, variables: JSON.parse(variables) as Case['variables'] }
   })
 
+/** Answers a document as the service does with this executor. */
+async function answer(source: string, variables: Case['variables'], context: Context, by: Executor): Promise<ExecutionResult> {
+  const document = parse(source)
+  const errors = validate(schema, document)
+  if (errors.length > 0) return { errors }
+  const operation = getOperationAST(document)
+  let run = context.run
+  if (by === 'compiled' && operation) {
+    const compiled = await answerCompiled({ schema, document, operation, variables, context })
+    if (compiled.data !== null) return compiled
+    run = compiled.run
+  }
+  return execute({ schema, document, variableValues: variables, contextValue: { ...context, run } })
+}
+
 /** Executes an operation and keeps the statements that it ran. */
-export async function ask({ source, variables }: Pick<Case, 'source' | 'variables'>, run: Run): Promise<{ readonly result: ExecutionResult; readonly statements: readonly Statement[] }> {
+export async function ask({ source, variables }: Pick<Case, 'source' | 'variables'>, run: Run, by = executor): Promise<{ readonly result: ExecutionResult; readonly statements: readonly Statement[] }> {
   const statements: Statement[] = []
   const recorded: Run = (statement) => {
     statements.push(statement)
     return run(statement)
   }
   const limits = { page: standardLimits.page }
-  const result = await graphql({ schema, source, variableValues: variables, contextValue: { run: recorded, maxPage: standardLimits.page, limits, version: '0.0.0' } })
+  const result = await answer(source, variables, { ...contextWithoutDatabase(), run: recorded, limits }, by)
   return { result, statements }
 }
 
@@ -45,7 +63,7 @@ export function assertGolden(name: string, ending: 'cypher' | 'json', text: stri
   assert.equal(text, readFileSync(file, 'utf8'), `${name}.${ending} differs; if the difference is meant, npm run goldens writes it`)
 }
 
-/** Statements as they are kept beside the operation. */
+/** Statements as they are kept beside the operation, with the look before them and the names of the values in each kind of row. */
 export function printStatements(statements: readonly Statement[]): string {
-  return statements.map(({ text, params }) => `${text.trim()}\n// ${JSON.stringify(params)}\n`).join('\n')
+  return statements.map(({ text, params, names = [], look }) => [...(look === undefined ? [] : [`// after: ${look}`]), text.trim(), ...names.map((own, kind) => `// ${kind}: ${own.join(' ')}`), `// ${JSON.stringify(params)}\n`].join('\n')).join('\n')
 }

@@ -1,5 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { parseConfig, type Limits } from '../../src/config.ts'
+import type { Admit } from '../../src/access/admit.ts'
+import { toStanding } from '../../src/access/standing.ts'
+import { parseConfig, type AccessSettings, type Limits } from '../../src/config.ts'
+import type { Caller } from '../../src/graphql/caller.ts'
+import type { ClockWatch } from '../../src/graphql/clock-watch.ts'
 import type { Context } from '../../src/graphql/context.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
 import { createServer, type ServerParts } from '../../src/http/server.ts'
@@ -7,9 +11,28 @@ import { createServer, type ServerParts } from '../../src/http/server.ts'
 /** The limits that hold where nothing is set. */
 export const standardLimits: Limits = parseConfig({}).config.limits
 
+/** Who is let in, and how much they may ask for, where nothing is set. */
+export const standardAccess: AccessSettings = parseConfig({}).config.access
+
+/** Lets in everybody, as a reader without a key. */
+export const admitAll: Admit = () => Promise.resolve({ name: 'anonymous', writer: 'anonymous', role: 'READER', isAnonymous: true })
+
+/** As on loopback, where nothing is set. */
+export const localStanding = toStanding('127.0.0.1', '127.0.0.1', standardAccess)
+
+/** What completes the answers of the tests: both are run, and must agree. */
+export const executor = parseConfig(process.env).config.executor
+
+/** May do everything. */
+const testCaller: Caller = { name: 'tester', writer: 'tester', role: 'ADMIN', requestId: 'test' }
+
+/** A clock that stands still. */
+export const noWatch: ClockWatch = { moved: (_number, signal) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))) }
+
 /** A context for tests that must not read: reading fails. */
 export function contextWithoutDatabase(): Context {
-  return { run: () => Promise.reject(new Error('this test has no database')), maxPage: standardLimits.page, limits: { ...standardLimits }, version: '0.0.0' }
+  const refuse = (): Promise<never> => Promise.reject(new Error('this test has no database'))
+  return { run: refuse, transact: refuse, later: () => undefined, caller: testCaller, maxPage: standardLimits.page, limits: { ...standardLimits }, version: '0.0.0' }
 }
 
 /** Parley's own schema served with the standard limits and without a database, but for what is given. */
@@ -17,8 +40,11 @@ export function createTestServer(parts: Partial<ServerParts> = {}, limits: Parti
   return createServer({
     schema: createSchema(),
     contextFor: contextWithoutDatabase,
+    watch: noWatch,
     isReady: () => Promise.resolve(null),
-    config: { limits: { ...standardLimits, ...limits }, logLevel: 'silent' },
+    admit: admitAll,
+    standing: localStanding,
+    config: { limits: { ...standardLimits, ...limits }, access: standardAccess, executor, explain: false, logLevel: 'silent' },
     ...parts,
   })
 }

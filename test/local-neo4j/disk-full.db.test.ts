@@ -34,7 +34,7 @@ function fillDisk(): void {
 }
 
 function options(report: (message: string) => void = () => undefined): LocalNeo4jOptions {
-  return { ...parseConfig(process.env).config, dataFolder: join(disk, 'data'), heap: '256m', pageCache: '32m', quickStart: true, isKept: false, report, assertAnswers }
+  return { ...parseConfig(process.env).config, dataFolder: join(disk, 'data'), heap: '256m', pageCache: '32m', quickStart: true, keepsPlans: true, isKept: false, report, assertAnswers }
 }
 
 // A small disk of its own takes the right to mount one. The codes of single failed writes are tested without it.

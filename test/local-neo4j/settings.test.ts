@@ -16,7 +16,7 @@ describe('the memory of the managed Neo4j', () => {
 
 describe('the settings of the managed Neo4j', () => {
   test('listen on loopback only, and send no reports', () => {
-    const lines = printConf({ heap: '256m', pageCache: '64m' }, 7999).split('\n')
+    const lines = printConf({ heap: '256m', pageCache: '64m' }, 7999, false).split('\n')
     assert.ok(lines.includes('server.bolt.listen_address=127.0.0.1:7999'))
     assert.ok(lines.includes('server.http.enabled=false'))
     assert.ok(lines.includes('dbms.usage_report.enabled=false'))

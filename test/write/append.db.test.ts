@@ -2,23 +2,23 @@ import assert from 'node:assert/strict'
 import { before, beforeEach, describe, test } from 'node:test'
 import { cypher, toStatement, type Fragment, type Row, type Run, type Transact } from '../../src/cypher/statement.ts'
 import { ParleyError } from '../../src/errors.ts'
-import { createRead, createTransact } from '../../src/neo4j/run.ts'
-import { parseUncertainDate } from '../../src/record/uncertain-date.ts'
+import type { Claim } from '../../src/record/claim.ts'
+import { parseUncertainDate, unknownDate } from '../../src/record/uncertain-date.ts'
 import { appendBatch } from '../../src/write/append.ts'
 import type { Batch } from '../../src/write/batch.ts'
 import { correctClaim } from '../../src/write/correct.ts'
 import { endJudgement, judge } from '../../src/write/judge.ts'
 import { retractClaim, retractDocument } from '../../src/write/retract.ts'
-import { openTestDatabase } from '../database.ts'
+import { openToWrite } from '../database.ts'
 import { country, report, strike } from './article-like.ts'
 import { dump, emptyGraph, readClock, readTotals } from './dump.ts'
+import { isEmpty } from '../../src/derive/difference.ts'
+import { author } from './author.ts'
 
 let run: Run
 let transact: Transact
 before(async () => {
-  const connection = await openTestDatabase()
-  run = createRead(connection)
-  transact = createTransact(connection)
+  ({ run, transact } = await openToWrite())
 })
 beforeEach(() => transact(emptyGraph))
 
@@ -28,7 +28,9 @@ const strikes = (): Promise<readonly Row[]> => ask(cypher`MATCH (a:Country)-[s:S
 describe('adding a batch', () => {
   test('makes the relation, its edge and its tie', async () => {
     const done = await appendBatch(transact, report([strike({ key: 'c1' })]))
-    assert.deepEqual({ ...done, number: null }, { number: null, entities: { added: 3, alreadyThere: 0 }, documents: { added: 1, alreadyThere: 0 }, claims: { added: 1, alreadyThere: 0 }, relations: { created: 1, changed: 0, ended: 0 } })
+    const { difference, ...counts } = done
+    assert.deepEqual(difference.created.map(({ type }) => type), ['STRUCK'])
+    assert.deepEqual({ ...counts, number: null }, { number: null, entities: { added: 3, alreadyThere: 0 }, documents: { added: 1, alreadyThere: 0 }, claims: { added: 1, alreadyThere: 0 }, relations: { created: 1, changed: 0, ended: 0 } })
     assert.deepEqual(await strikes(), [{ a: 'iran', b: 'pakistan', claims: 1, contested: false }])
     assert.deepEqual(await ask(cypher`MATCH (a:Entity)-[t:TIE]->(b:Entity) RETURN a.id AS a, b.id AS b, t.events AS events, t.firstOn AS firstOn, t.q4 AS q4, t.negativeTenths AS tenths`), [
       { a: 'country:iran', b: 'country:pakistan', events: 1, firstOn: '2024-01-16', q4: 1, tenths: -100 },
@@ -45,7 +47,8 @@ describe('adding a batch', () => {
     const batch = report([strike({ key: 'c1' }), strike({ key: 'c2', event: 'raid', predicate: 'CONDEMNED' })])
     await appendBatch(transact, batch)
     const before = [await dump(run), await readTotals(run), await readClock(run)]
-    const again = await appendBatch(transact, batch)
+    const { difference, ...again } = await appendBatch(transact, batch)
+    assert.ok(isEmpty(difference))
     assert.deepEqual(again, { number: null, entities: { added: 0, alreadyThere: 3 }, documents: { added: 0, alreadyThere: 1 }, claims: { added: 0, alreadyThere: 2 }, relations: { created: 0, changed: 0, ended: 0 } })
     assert.deepEqual([await dump(run), await readTotals(run), await readClock(run)], before)
   })
@@ -54,6 +57,13 @@ describe('adding a batch', () => {
     const later = parseUncertainDate({ on: '2024-01-18' })
     await appendBatch(transact, report([strike({ key: 'c1', event: 'first' }), strike({ key: 'c2', event: 'first' }), strike({ key: 'c3', event: 'second', when: later }), strike({ key: 'c4', when: later })]))
     assert.deepEqual((await strikes()).map(({ claims }) => claims), [2, 1, 1])
+  })
+
+  test('a figure alone that names nobody stands in an event that is there, and in one that is new', async () => {
+    const figure = (key: string, event: string): Claim => ({ key, kind: 'MEASURE', polarity: 'ASSERTS', modality: 'OCCURRED', event, quantity: { measure: 'killed', value: 2 }, subjects: [], objects: [], places: [], means: [], when: unknownDate, attribution: [] })
+    await appendBatch(transact, report([strike({ key: 'c1', event: 'raid' })]))
+    for (const event of ['raid', 'new']) await appendBatch(transact, { ...report([figure(`k-${event}`, event)], { key: event }), entities: [] })
+    assert.deepEqual(await ask(cypher`MATCH (e:Event) RETURN e.id AS id, e.claimCount AS claims ORDER BY id`), [{ id: 'event:test:new', claims: 1 }, { id: 'event:test:raid', claims: 2 }])
   })
 
   test('an event without a name of its own is not one that a writer names alike', async () => {
@@ -112,7 +122,7 @@ describe('what a batch may not do', () => {
 
   test('a document that was retracted states nothing more', async () => {
     await appendBatch(transact, report([strike({ key: 'c1' })]))
-    await retractDocument(transact, 'document:test:report', 'withdrawn')
+    await retractDocument(transact, author, 'document:test:report', 'withdrawn')
     await assert.rejects(appendBatch(transact, report([strike({ key: 'c2' })])), (error) => error instanceof ParleyError && error.code === 'ALREADY_ENDED')
   })
 
@@ -126,9 +136,9 @@ describe('ending and correcting', () => {
 
   test('one of two claims lowers the counts; the other ends the relation, its edge, its tie and what the event shows', async () => {
     await appendBatch(transact, two)
-    await retractClaim(transact, 'claim:test:c1', 'a mistake')
+    await retractClaim(transact, author, 'claim:test:c1', 'a mistake')
     assert.deepEqual((await strikes()).map(({ claims }) => claims), [1])
-    await retractClaim(transact, 'claim:test:c2', 'a mistake too')
+    await retractClaim(transact, author, 'claim:test:c2', 'a mistake too')
     assert.deepEqual(await ask(cypher`MATCH (e:Event) RETURN e.status AS status, COUNT { (e)-[:PARTICIPANT]->() } AS participants, COUNT { MATCH ()-[s:STRUCK|TIE]->() } AS edges, COUNT { MATCH (:Relation) } AS relations, COUNT { MATCH (:RelationWas) } AS versions`), [
       { status: null, participants: 0, edges: 0, relations: 0, versions: 2 },
     ])
@@ -137,39 +147,39 @@ describe('ending and correcting', () => {
 
   test('a correction takes the place of a claim in its event', async () => {
     await appendBatch(transact, two)
-    await correctClaim(transact, { writer: 'test', by: 'a test' }, 'claim:test:c1', strike({ key: 'c3', objects: [{ entityId: 'country:iraq' }] }), 'it was Iraq')
+    await correctClaim(transact, author, 'claim:test:c1', strike({ key: 'c3', objects: [{ entityId: 'country:iraq' }] }), 'it was Iraq')
     assert.deepEqual((await strikes()).map(({ b, claims }) => [b, claims]), [['iraq', 1], ['pakistan', 1]])
     assert.deepEqual(await ask(cypher`MATCH (new:Claim)-[:CORRECTS]->(old:Claim) RETURN new.eventId = old.eventId AS sameEvent, new.documentId = old.documentId AS sameDocument, old.status AS status`), [{ sameEvent: true, sameDocument: true, status: 'CORRECTED' }])
   })
 
   for (const [what, ending] of [
-    ['correcting', () => correctClaim(transact, { writer: 'test', by: 'a test' }, 'claim:test:c1', strike({ key: 'c4' }), 'again')],
-    ['retracting', () => retractClaim(transact, 'claim:test:c1', 'again')],
+    ['correcting', () => correctClaim(transact, author, 'claim:test:c1', strike({ key: 'c4' }), 'again')],
+    ['retracting', () => retractClaim(transact, author, 'claim:test:c1', 'again')],
   ] as const) {
     test(`${what} what has ended is refused, and so is what does not exist`, async () => {
       await assert.rejects(ending(), (error) => error instanceof ParleyError && error.code === 'NOT_FOUND')
       await appendBatch(transact, two)
-      await retractClaim(transact, 'claim:test:c1', 'a mistake')
+      await retractClaim(transact, author, 'claim:test:c1', 'a mistake')
       await assert.rejects(ending(), (error) => error instanceof ParleyError && error.code === 'ALREADY_ENDED')
     })
   }
 })
 
 describe('judging', () => {
-  const pair = { left: 'country:pakistan', right: 'country:iraq', verdict: 'SAME', by: 'a test', reason: 'one and the same' } as const
+  const pair = { left: 'country:pakistan', right: 'country:iraq', verdict: 'SAME', reason: 'one and the same' } as const
 
   test('two ends to be one entity takes their relation away, and ending the judgement brings it back', async () => {
     await appendBatch(transact, report([strike({ key: 'c1', subjects: [{ entityId: 'country:iraq' }] }), strike({ key: 'c2', objects: [{ entityId: 'country:iraq' }] })]))
     const before = await dump(run)
-    const { id } = await judge(transact, pair)
+    const { id } = await judge(transact, author, pair)
     assert.deepEqual((await strikes()).map(({ a, b }) => [a, b]), [['iran', 'iraq']], 'the older of two recorded at once is the one whose id comes first')
-    await endJudgement(transact, id, 'a test', 'they are two')
+    await endJudgement(transact, author, id, 'they are two')
     assert.deepEqual(await dump(run), before)
   })
 
   test('two events to be one makes one relation of two', async () => {
     await appendBatch(transact, report([strike({ key: 'c1', event: 'x' }), strike({ key: 'c2', event: 'y' })]))
-    await judge(transact, { ...pair, left: 'event:test:y', right: 'event:test:x' })
+    await judge(transact, author, { ...pair, left: 'event:test:y', right: 'event:test:x' })
     assert.deepEqual((await strikes()).map(({ claims }) => claims), [2])
     await appendBatch(transact, { ...report([strike({ key: 'c3', event: 'y' })], { key: 'later' }), entities: [] })
     assert.deepEqual((await strikes()).map(({ claims }) => claims), [3], 'a claim about the joined event counts for the one that it was joined to')
@@ -180,17 +190,17 @@ describe('judging', () => {
     await appendBatch(transact, report([strike({ key: 'c1', event: 'raid', objects: [{ entityId: 'country:iran' }, { entityId: 'country:pakistan' }], attribution: said('country:iraq') }), strike({ key: 'c2', event: 'raid', attribution: said('country:pakistan') })]))
     const origins = async (): Promise<unknown> => (await ask(cypher`MATCH (r:Relation) RETURN r.originCount AS origins`)).map((row) => row['origins'])
     assert.deepEqual(await origins(), [2])
-    await judge(transact, pair)
+    await judge(transact, author, pair)
     assert.deepEqual(await origins(), [1])
   })
 
   test('what was judged before, or would be the same and distinct at once, is refused', async () => {
     await appendBatch(transact, report([]))
-    await judge(transact, pair)
-    await assert.rejects(judge(transact, { ...pair, left: pair.right, right: pair.left }), (error) => error instanceof ParleyError && error.code === 'KEY_REUSED')
-    await judge(transact, { ...pair, right: 'country:iran', verdict: 'DISTINCT' })
-    await assert.rejects(judge(transact, { ...pair, left: 'country:iran', right: 'country:iraq' }), (error) => error instanceof ParleyError && error.code === 'BAD_INPUT')
-    await assert.rejects(judge(transact, { ...pair, left: 'country:nowhere' }), (error) => error instanceof ParleyError && error.code === 'NOT_FOUND')
-    await assert.rejects(judge(transact, { ...pair, right: 'event:test:raid' }), (error) => error instanceof ParleyError && error.code === 'BAD_INPUT')
+    await judge(transact, author, pair)
+    await assert.rejects(judge(transact, author, { ...pair, left: pair.right, right: pair.left }), (error) => error instanceof ParleyError && error.code === 'KEY_REUSED')
+    await judge(transact, author, { ...pair, right: 'country:iran', verdict: 'DISTINCT' })
+    await assert.rejects(judge(transact, author, { ...pair, left: 'country:iran', right: 'country:iraq' }), (error) => error instanceof ParleyError && error.code === 'BAD_INPUT')
+    await assert.rejects(judge(transact, author, { ...pair, left: 'country:nowhere' }), (error) => error instanceof ParleyError && error.code === 'NOT_FOUND')
+    await assert.rejects(judge(transact, author, { ...pair, right: 'event:test:raid' }), (error) => error instanceof ParleyError && error.code === 'BAD_INPUT')
   })
 })

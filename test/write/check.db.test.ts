@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict'
 import { before, beforeEach, describe, test } from 'node:test'
 import { cypher, toStatement, type Fragment, type Run, type Transact } from '../../src/cypher/statement.ts'
-import { createRead, createTransact } from '../../src/neo4j/run.ts'
 import { parseUncertainDate } from '../../src/record/uncertain-date.ts'
 import { appendBatch } from '../../src/write/append.ts'
 import { check, type CheckReport } from '../../src/write/check.ts'
 import { judge } from '../../src/write/judge.ts'
 import { rebuild } from '../../src/write/rebuild.ts'
-import { openTestDatabase } from '../database.ts'
+import { openToWrite } from '../database.ts'
 import { report, strike } from './article-like.ts'
 import { dump, emptyGraph, type Dump } from './dump.ts'
+import { author } from './author.ts'
 
 let run: Run
 let transact: Transact
 let whole: Dump
 before(async () => {
-  const connection = await openTestDatabase()
-  run = createRead(connection)
-  transact = createTransact(connection)
+  ({ run, transact } = await openToWrite())
 })
 
 beforeEach(async () => {
@@ -25,7 +23,7 @@ beforeEach(async () => {
   const claims = [strike({ key: 'c1', event: 'raid' }), strike({ key: 'c2', event: 'raid', when: parseUncertainDate({ on: '2024-01-16/2024-01-17' }) }), strike({ key: 'c3', predicate: 'CONDEMNED', subjects: [{ entityId: 'country:pakistan' }], objects: [{ entityId: 'country:iran' }] })]
   await appendBatch(transact, report(claims))
   await appendBatch(transact, { ...report([strike({ key: 'c4', event: 'raid' })], { key: 'later' }), entities: [] })
-  await judge(transact, { left: 'country:pakistan', right: 'country:iraq', verdict: 'SAME', by: 'a test', reason: 'one and the same' })
+  await judge(transact, author, { left: 'country:pakistan', right: 'country:iraq', verdict: 'SAME', reason: 'one and the same' })
   whole = await dump(run)
 })
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Run, Transact } from '../../src/cypher/statement.ts'
-import { createRead, createTransact } from '../../src/neo4j/run.ts'
-import { openTestDatabase } from '../database.ts'
+import { openToWrite } from '../database.ts'
 import { emptyGraph } from './dump.ts'
 import { assertAll } from './invariants.ts'
 import { emptyTally, playHistory, startPlay } from './play-history.ts'
@@ -15,9 +14,7 @@ describe('hundreds of longer histories', () => {
   let run: Run
   let transact: Transact
   before(async () => {
-    const connection = await openTestDatabase()
-    run = createRead(connection)
-    transact = createTransact(connection)
+    ({ run, transact } = await openToWrite())
   })
 
   test('everything that must always hold holds', async (t) => {

@@ -6,9 +6,10 @@ import { check } from '../../src/write/check.ts'
 import { endJudgement, judge } from '../../src/write/judge.ts'
 import { rebuild } from '../../src/write/rebuild.ts'
 import { retractClaim } from '../../src/write/retract.ts'
-import { dump, readClock, readTotals } from './dump.ts'
+import { dump, readClock, readTotals, without } from './dump.ts'
 import { mayJudge } from './model.ts'
 import { assertAgrees, type Play } from './play-history.ts'
+import { author } from './author.ts'
 
 /** 1. Rebuilding all derived data from claims changes nothing; and nothing is found wrong before. */
 async function assertRebuildChangesNothing({ run, transact }: Play): Promise<void> {
@@ -28,14 +29,14 @@ async function assertUnmergeRestores(play: Play): Promise<void> {
     const made: string[] = []
     for (const pair of pairs) {
       if (made.length === 4 || !mayJudge(model, pair)) continue
-      const { id } = await judge(transact, { left: pair.left, right: pair.right, verdict: 'SAME', by: 'a test', reason: 'to be ended again' })
+      const { id } = await judge(transact, author, { left: pair.left, right: pair.right, verdict: 'SAME', reason: 'to be ended again' })
       model.judgements.push({ ...pair, id, active: true })
       made.push(id)
       play.tally.merges++
     }
     await assertAgrees(play)
     for (const id of order === 'backwards' ? made.reverse() : made) {
-      await endJudgement(transact, id, 'a test', 'as promised')
+      await endJudgement(transact, author, id, 'as promised')
       const judgement = model.judgements.find((one) => one.id === id)
       if (judgement !== undefined) judgement.active = false
       play.tally.unmerges++
@@ -74,7 +75,7 @@ WITH x.canonicalId AS a, y.canonicalId AS b`
 
 /** 10. What was held at a number of the clock is told by the versions for ever: they never overlap, and give what was seen then. */
 async function assertPastIsKept({ run, seen, tally }: Play): Promise<void> {
-  const rows = await run(toStatement(cypher`MATCH (r:Relation|RelationWas) RETURN properties(r) AS version ORDER BY r.id, r.recordedFrom`))
+  const rows = await run(toStatement(cypher`MATCH (r:Relation|RelationWas) WHERE r.publishedTo IS NULL RETURN properties(r) AS version ORDER BY r.id, r.recordedFrom`))
   const versions = rows.map(({ version }) => version as Readonly<Record<string, unknown>> & { id: string; recordedFrom: number; recordedTo?: number })
   versions.forEach((version, index) => {
     const next = versions[index + 1]
@@ -86,7 +87,7 @@ async function assertPastIsKept({ run, seen, tally }: Play): Promise<void> {
   tally.relationsEnded += versions.filter(({ recordedTo }) => recordedTo !== undefined).length
   for (const { number, relations } of seen) {
     const held = versions.filter(({ recordedFrom, recordedTo }) => recordedFrom <= number && number < (recordedTo ?? Infinity))
-    assert.deepEqual(held.map((version) => Object.fromEntries(Object.entries(version).filter(([key]) => key !== 'recordedTo'))), relations)
+    assert.deepEqual(held.map((version) => ['recordedTo', 'appearedFrom', 'closed'].reduce(without, version)), relations)
   }
 }
 
@@ -104,7 +105,7 @@ WITH r, collect(c.id) AS claims WHERE size(claims) = r.claimCount RETURN r.id AS
     const [{ id, claims }] = [row as unknown as { id: string; claims: readonly string[] }]
     const [claim] = claims
     if (claim === undefined || claims.some((one) => retracted.has(one))) continue
-    await retractClaim(transact, claim, 'a test')
+    await retractClaim(transact, author, claim, 'a test')
     for (const one of model.claims) if (one.id === claim) one.active = false
     retracted.add(claim)
     const [now] = await run(toStatement(cypher`OPTIONAL MATCH (r:Relation {id: ${id}}) RETURN r.claimCount AS claims, COUNT { MATCH (:Entity)-[s]->(:Entity) WHERE s.id = ${id} } AS edges`))

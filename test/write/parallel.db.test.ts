@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { cypher, toStatement, type Run, type Transact } from '../../src/cypher/statement.ts'
-import { createRead, createTransact } from '../../src/neo4j/run.ts'
 import { appendBatch } from '../../src/write/append.ts'
 import { check } from '../../src/write/check.ts'
 import { endJudgement, judge } from '../../src/write/judge.ts'
 import { retractClaim } from '../../src/write/retract.ts'
-import { openTestDatabase } from '../database.ts'
+import { openToWrite } from '../database.ts'
 import { report, strike } from './article-like.ts'
+import { author } from './author.ts'
 
 describe('writers at the same time', () => {
   let run: Run
   let transact: Transact
   before(async () => {
-    const connection = await openTestDatabase()
-    run = createRead(connection)
-    transact = createTransact(connection)
+    ({ run, transact } = await openToWrite())
     await appendBatch(transact, report([]))
   })
 
@@ -41,10 +39,10 @@ describe('writers at the same time', () => {
     const claims = Array.from({ length: 12 }, (_, index) => strike({ key: `p${index}`, event: `e${index % 3}`, objects: [{ entityId: index % 2 === 0 ? 'country:pakistan' : 'country:iraq' }] }))
     await appendBatch(transact, { ...report(claims, { key: 'start' }), entities: [] })
     await Promise.all([
-      ...claims.slice(0, 6).map(({ key }) => retractClaim(transact, `claim:test:${key}`, 'a mistake')),
+      ...claims.slice(0, 6).map(({ key }) => retractClaim(transact, author, `claim:test:${key}`, 'a mistake')),
       ...claims.map(({ key }, index) => appendBatch(transact, { ...report([strike({ key: `q${key}`, event: `e${index % 4}` })], { key: `more-${key}` }), entities: [] })),
-      judge(transact, { left: 'country:pakistan', right: 'country:iraq', verdict: 'SAME', by: 'a test', reason: 'tried' }).then(({ id }) => endJudgement(transact, id, 'a test', 'not so')),
-      judge(transact, { left: 'event:test:e0', right: 'event:test:e1', verdict: 'SAME', by: 'a test', reason: 'one raid' }),
+      judge(transact, author, { left: 'country:pakistan', right: 'country:iraq', verdict: 'SAME', reason: 'tried' }).then(({ id }) => endJudgement(transact, author, id, 'not so')),
+      judge(transact, author, { left: 'event:test:e0', right: 'event:test:e1', verdict: 'SAME', reason: 'one raid' }),
     ])
     const { wrongEvents, wrongTies, wrongEdges, events } = await check(transact)
     assert.deepEqual([wrongEvents, wrongTies, wrongEdges], [[], [], []])

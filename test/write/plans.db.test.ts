@@ -11,6 +11,7 @@ import { endJudgement, judge } from '../../src/write/judge.ts'
 import { retractClaim, retractDocument } from '../../src/write/retract.ts'
 import { openTestDatabase } from '../database.ts'
 import { report, strike } from './article-like.ts'
+import { author } from './author.ts'
 
 function operatorsOf(plan: Plan): readonly string[] {
   return [plan.operatorType.replace(/@.*$/, ''), ...plan.children.flatMap(operatorsOf)]
@@ -44,13 +45,13 @@ describe('the statements of a write', () => {
     const entities = first.entities.map((entity) => ({ ...entity, externalIds: [{ scheme: 'cow', value: entity.id }] }))
     await appendBatch(transact, { ...first, entities })
     await appendBatch(transact, { ...first, entities: entities.map((entity) => ({ ...entity, description: 'a country' })), documents: [copy] })
-    await correctClaim(transact, { writer: 'test', by: 'a test' }, 'claim:test:c3', strike({ key: 'c5' }), 'a mistake')
+    await correctClaim(transact, author, 'claim:test:c3', strike({ key: 'c5' }), 'a mistake')
     for (const [left, right] of [['country:iraq', 'country:pakistan'], ['event:test:raid', 'event:test:other']] as const) {
-      const { id } = await judge(transact, { left, right, verdict: 'SAME', by: 'a test', reason: 'tried' })
-      await endJudgement(transact, id, 'a test', 'not so')
+      const { id } = await judge(transact, author, { left, right, verdict: 'SAME', reason: 'tried' })
+      await endJudgement(transact, author, id, 'not so')
     }
-    await retractClaim(transact, 'claim:test:c2', 'a mistake')
-    await retractDocument(transact, 'document:test:report', 'withdrawn')
+    await retractClaim(transact, author, 'claim:test:c2', 'a mistake')
+    await retractDocument(transact, author, 'document:test:report', 'withdrawn')
     assert.ok(statements.size > 30)
 
     const session = connection.driver.session({ database: connection.database })

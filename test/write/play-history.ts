@@ -21,10 +21,10 @@ interface Seen {
 }
 
 /** How much of each a history held; added up over a run. */
-export type Tally = Record<Step['kind'] | 'merges' | 'unmerges' | 'denials' | 'copies' | 'refusedJudgements' | 'relationsEnded' | 'relationsChanged' | 'listed', number>
+export type Tally = Record<Step['kind'] | 'merges' | 'unmerges' | 'denials' | 'copies' | 'refusedJudgements' | 'relationsEnded' | 'relationsChanged' | 'earlier' | 'listed', number>
 
 export function emptyTally(): Tally {
-  return { append: 0, addClaim: 0, repeat: 0, refused: 0, crash: 0, correct: 0, retractClaim: 0, retractDocument: 0, judge: 0, endJudgement: 0, merges: 0, unmerges: 0, denials: 0, copies: 0, refusedJudgements: 0, relationsEnded: 0, relationsChanged: 0, listed: 0 }
+  return { append: 0, addClaim: 0, repeat: 0, refused: 0, crash: 0, correct: 0, retractClaim: 0, retractDocument: 0, judge: 0, endJudgement: 0, amend: 0, merges: 0, unmerges: 0, denials: 0, copies: 0, refusedJudgements: 0, relationsEnded: 0, relationsChanged: 0, earlier: 0, listed: 0 }
 }
 
 /** A history under way. */
@@ -40,6 +40,7 @@ export interface Play {
 
 const writer = 'history'
 const by = 'a test'
+const author = { writer, by }
 
 /** Two of a kind can be the same; two older ones come in an earlier transaction. */
 const cast: readonly (readonly Entity['id'][])[] = [
@@ -103,7 +104,7 @@ function eventIdOf(claim: Claim, without: string): string {
 function note(play: Play, { document, claims }: DocumentWithClaims, number: number): void {
   const documentId = document.key.startsWith('document:') ? document.key : `document:${writer}:${document.key}`
   if (!play.model.documents.some(({ id }) => id === documentId)) {
-    play.model.documents.push({ id: documentId, key: document.key, publisherId: document.publisherId, copyOf: document.copyOf, publishedAt: document.publishedAt, active: true })
+    play.model.documents.push({ id: documentId, key: document.key, publisherId: document.publisherId, copyOf: document.copyOf, publishedAt: document.publishedAt, recordedFrom: number, active: true })
     if (document.copyOf !== undefined) play.tally.copies++
   }
   for (const claim of claims) noteClaim(play, claim, documentId, eventIdOf(claim, `event:${writer}:~${claim.key}`), number)
@@ -164,9 +165,9 @@ async function judgeStep(play: Play, step: Extract<Step, { kind: 'judge' }>): Pr
   const judgement = { left, right, verdict: step.verdict, by, reason: 'a test' }
   if (!mayJudge(play.model, { ...judgement, kind: step.of })) {
     play.tally.refusedJudgements++
-    return changingNothing(play, () => assert.rejects(judge(play.transact, judgement), ParleyError))
+    return changingNothing(play, () => assert.rejects(judge(play.transact, author, judgement), ParleyError))
   }
-  const { id } = await judge(play.transact, judgement, batchSizeOf(step.left))
+  const { id } = await judge(play.transact, author, judgement, batchSizeOf(step.left))
   if (step.verdict === 'SAME') play.tally.merges++
   play.model.judgements.push({ id, kind: step.of, left, right, verdict: step.verdict, active: true })
 }
@@ -175,17 +176,18 @@ async function correctStep(play: Play, step: Extract<Step, { kind: 'correct' }>)
   const old = pick(play.model.claims, step.claim)
   if (old === undefined) return
   const claim = toClaim(play, step.by)
-  const correcting = () => correctClaim(play.transact, { writer, by }, old.id, claim, 'a test')
+  const correcting = () => correctClaim(play.transact, author, old.id, claim, 'a test')
   if (!old.active) return changingNothing(play, () => assert.rejects(correcting(), (error) => error instanceof ParleyError && error.code === 'ALREADY_ENDED'))
   const { number } = await correcting()
   old.active = false
+  assert.ok(number !== null)
   noteClaim(play, claim, old.documentId, eventIdOf(claim, old.eventId), number)
 }
 
 async function retractStep(play: Play, step: Extract<Step, { kind: 'retractClaim' | 'retractDocument' }>): Promise<void> {
   const found = step.kind === 'retractClaim' ? pick(play.model.claims, step.claim) : pick(play.model.documents, step.document)
   if (found === undefined) return
-  const retracting = () => (step.kind === 'retractClaim' ? retractClaim : retractDocument)(play.transact, found.id, 'a test')
+  const retracting = () => (step.kind === 'retractClaim' ? retractClaim : retractDocument)(play.transact, author, found.id, 'a test')
   if (!found.active) return changingNothing(play, () => assert.rejects(retracting(), (error) => error instanceof ParleyError && error.code === 'ALREADY_ENDED'))
   await retracting()
   found.active = false
@@ -204,11 +206,26 @@ async function addClaimStep(play: Play, step: Extract<Step, { kind: 'addClaim' }
 async function endStep(play: Play, place: number): Promise<void> {
   const judgement = pick(play.model.judgements, place)
   if (judgement === undefined) return
-  const ending = () => endJudgement(play.transact, judgement.id, by, 'a test', batchSizeOf(place))
+  const ending = () => endJudgement(play.transact, author, judgement.id, 'a test', batchSizeOf(place))
   if (!judgement.active) return changingNothing(play, () => assert.rejects(ending(), (error) => error instanceof ParleyError && error.code === 'ALREADY_ENDED'))
   await ending()
   if (judgement.verdict === 'SAME') play.tally.unmerges++
   judgement.active = false
+}
+
+async function amendStep(play: Play, { entity, by: given }: Extract<Step, { kind: 'amend' }>): Promise<void> {
+  const id = pick(play.model.entities, entity)?.id
+  if (id === undefined) return
+  const { language, ...name } = { ...given.name, text: `${id} ${given.name.text}` }
+  const own = name.kind === 'PREFERRED' ? [] : toEntity(id).names
+  const amended: Entity = {
+    ...toEntity(id),
+    names: [...own, { ...name, ...(language === undefined ? {} : { language }) }],
+    ...(given.description === undefined ? {} : { description: given.description }),
+    ...(given.generic === undefined ? {} : { generic: given.generic }),
+    ...(given.hasExternalId ? { externalIds: [{ scheme: 'test', value: `${id}-${given.name.text}` }] } : {}),
+  }
+  await appendBatch(play.transact, { writer, by, entities: [amended], documents: [] })
 }
 
 async function take(play: Play, step: Step): Promise<void> {
@@ -239,18 +256,23 @@ async function take(play: Play, step: Step): Promise<void> {
       return judgeStep(play, step)
     case 'endJudgement':
       return endStep(play, step.judgement)
+    case 'amend':
+      return amendStep(play, step)
   }
 }
 
 /** Compares what is stored with what the model gives: relations, events with their participants, canonical ids. */
 export async function assertAgrees(play: Play): Promise<Seen['relations']> {
-  const { relations, events, entities } = await readRecords(play.run)
+  const { relations, events, entities, earlierRelations, earlierEvents } = await readRecords(play.run)
   const expected = expectedOf(play.model)
   assert.deepEqual(relations.map((relation) => without(relation, 'recordedFrom')), expected.relations)
+  assert.deepEqual(earlierRelations.map((relation) => without(relation, 'recordedFrom')), expected.earlierRelations)
+  assert.deepEqual(earlierEvents, expected.earlierEvents)
+  play.tally.earlier += earlierRelations.length
   assert.deepEqual(Object.fromEntries(entities.map(({ id, entity }) => [id, (entity as { canonicalId: string }).canonicalId])), expected.entities)
   const stored = events.map(({ id, event, participants }) => {
     const { canonicalId, ...properties } = event as Readonly<Record<string, unknown>>
-    const summary = Object.fromEntries(Object.entries(properties).filter(([key]) => !['id', 'title', 'recordedFrom'].includes(key)))
+    const summary = Object.fromEntries(Object.entries(properties).filter(([key]) => !['id', 'title', 'recordedFrom', 'derivedFrom'].includes(key)))
     const parts = (participants as readonly { entityId: string; part: string; sortKey: string; at: string }[]).map(({ entityId, part, sortKey, at }) => {
       assert.deepEqual([sortKey, at], [summary['sortKey'], entityId])
       return { entityId, part }
@@ -261,11 +283,16 @@ export async function assertAgrees(play: Play): Promise<Seen['relations']> {
   return relations
 }
 
+/** Takes each step, without looking whether the database says what it should. */
+export async function takeStep(play: Play, step: Step): Promise<void> {
+  await take(play, step)
+  play.tally[step.kind]++
+}
+
 /** Takes each step and looks after each whether the database says what it should. */
 export async function playHistory(play: Play, history: readonly Step[]): Promise<void> {
   for (const step of history) {
-    await take(play, step)
-    play.tally[step.kind]++
+    await takeStep(play, step)
     play.seen.push({ relations: await assertAgrees(play), number: await readClock(play.run) })
   }
 }

@@ -27,6 +27,14 @@ export interface StepDocument {
   readonly claims: readonly StepClaim[]
 }
 
+/** What an entity is called from now on, and what else is said of it. */
+export interface StepAmendment {
+  readonly name: { readonly text: string; readonly kind: 'PREFERRED' | 'ALIAS' | 'FORMER'; readonly language: string | undefined }
+  readonly description: string | undefined
+  readonly generic: boolean | undefined
+  readonly hasExternalId: boolean
+}
+
 export type Step =
   | { readonly kind: 'append'; readonly documents: readonly StepDocument[] }
   | { readonly kind: 'addClaim'; readonly document: number; readonly claim: StepClaim }
@@ -38,6 +46,7 @@ export type Step =
   | { readonly kind: 'retractDocument'; readonly document: number }
   | { readonly kind: 'judge'; readonly of: 'ENTITY' | 'EVENT'; readonly left: number; readonly right: number; readonly verdict: 'SAME' | 'DISTINCT' }
   | { readonly kind: 'endJudgement'; readonly judgement: number }
+  | { readonly kind: 'amend'; readonly entity: number; readonly by: StepAmendment }
 
 const place = fc.nat({ max: 40 })
 const dates = [{}, { on: '2024-01-16' }, { on: '2024-01-17' }, { on: '2024-01-16/2024-01-19' }, { on: '../2024-01-17' }, { on: '2024-01-18/..' }, { on: '2024-01-16T22:30:00+03:30' }, { since: '2023-05' }, { since: '2022', until: '2024-01-10' }]
@@ -64,6 +73,13 @@ const stepDocument: fc.Arbitrary<StepDocument> = fc.record({
 
 const documents = fc.array(stepDocument, { minLength: 1, maxLength: 2 })
 
+const stepAmendment: fc.Arbitrary<StepAmendment> = fc.record({
+  name: fc.record({ text: fc.constantFrom('a', 'b', 'c'), kind: fc.constantFrom('PREFERRED', 'ALIAS', 'FORMER'), language: fc.constantFrom(undefined, 'en') }),
+  description: fc.constantFrom(undefined, 'one thing', 'another'),
+  generic: fc.constantFrom(undefined, true),
+  hasExternalId: fc.boolean(),
+})
+
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('append'), documents }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('addClaim'), document: place, claim: stepClaim }) },
@@ -75,6 +91,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('retractDocument'), document: place }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('judge'), of: fc.constantFrom('ENTITY', 'EVENT'), left: place, right: place, verdict: fc.constantFrom('SAME', 'SAME', 'SAME', 'DISTINCT') }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('endJudgement'), judgement: place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('amend'), entity: place, by: stepAmendment }) },
 )
 
 /** Histories begin with something said, so that the steps after it have something to work on. */
@@ -82,4 +99,16 @@ export function anyHistory(steps: number): fc.Arbitrary<readonly Step[]> {
   return fc
     .tuple(fc.record({ kind: fc.constant('append' as const), documents }), fc.array(anyStep, { minLength: Math.ceil(steps / 2), maxLength: steps }))
     .map(([first, rest]) => [first, ...rest])
+}
+
+const ends: readonly fc.Arbitrary<Step>[] = [
+  fc.record({ kind: fc.constant('judge'), of: fc.constant('ENTITY'), left: fc.constant(0), right: fc.constant(1), verdict: fc.constant('SAME') }),
+  fc.record({ kind: fc.constant('judge'), of: fc.constant('EVENT'), left: fc.constant(0), right: fc.constant(1), verdict: fc.constant('SAME') }),
+  fc.record({ kind: fc.constant('correct'), claim: place, by: stepClaim }),
+  fc.record({ kind: fc.constant('amend'), entity: place, by: stepAmendment }),
+]
+
+/** A short history that is sure to try a merge of each kind, a correction and an amendment, in any order, at its end. */
+export function historyWithChanges(steps: number): fc.Arbitrary<readonly Step[]> {
+  return fc.tuple(anyHistory(steps), fc.tuple(...ends), fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 })).map(([history, last, order]) => [...history, ...order.flatMap((index) => last[index] ?? [])])
 }

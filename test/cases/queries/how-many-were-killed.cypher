@@ -1,11 +1,7 @@
-CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS seek } UNWIND seek AS participant
-  CALL () { UNWIND $p1 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS participants }
-  WITH * WHERE size(participants) > 0
+CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS seek } UNWIND seek AS participant
+  CALL (*) { UNWIND $p1 AS id OPTIONAL MATCH (x:Entity {id: id}) RETURN collect(DISTINCT coalesce(x.canonicalId, id)) AS participants }
   CALL (participant, participants) {
-    MATCH (e:Event)-[p:PARTICIPANT]->() WHERE p.entityId = participant AND p.sortKey > ''
-      AND all(other IN participants WHERE other = participant OR EXISTS { MATCH (e)-[:PARTICIPANT]->(:Entity {id: other}) })
-      AND any(type IN e.types WHERE type IN $p2)
-    WITH e, p ORDER BY p.entityId DESC, p.sortKey DESC LIMIT $p3 RETURN DISTINCT e
+    MATCH (e:Event)-[p:PARTICIPANT]->() WHERE p.entityId = participant AND p.sortKey > '' AND all(other IN participants WHERE other = participant OR EXISTS { MATCH (e)-[:PARTICIPANT]->(:Entity {id: other}) }) AND any(type IN e.types WHERE type IN $p2) WITH e, p ORDER BY p.entityId DESC, p.sortKey DESC LIMIT $p3 RETURN DISTINCT e
   }
   WITH DISTINCT e ORDER BY e.sortKey DESC LIMIT $p4
   WITH e AS e2
@@ -17,7 +13,7 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
       WITH c3, d, o4 ORDER BY c3.sortKey
       
       
-      RETURN collect({facts: {`id`: c3.id, `kind`: c3.kind, `predicate`: c3.predicate, `polarity`: c3.polarity, `modality`: c3.modality, `status`: c3.status, `directed`: c3.directed, `chain`: c3.chain, `sortKey`: c3.sortKey, `documentId`: c3.documentId, `measure`: c3.measure, `value`: c3.value, `low`: c3.low, `high`: c3.high, `unit`: c3.unit, `group`: c3.group, `earliestOn`: c3.earliestOn, `latestOn`: c3.latestOn, `endEarliestOn`: c3.endEarliestOn, `endLatestOn`: c3.endLatestOn, `earliestAt`: c3.earliestAt, `latestAt`: c3.latestAt, `precision`: c3.precision, `edtf`: c3.edtf, `dateText`: c3.dateText, `timeZone`: c3.timeZone, `originId`: o4.id, `publishedAt`: d.publishedAt, `subjects`: COLLECT { MATCH (c3)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, `objects`: COLLECT { MATCH (c3)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: {`entries.claim`: {`__typename`: 'Claim', `locator`: c3.locator, `@when`: {`text`: c3.dateText}}, `entries.origin`: CASE WHEN o4 IS NULL THEN null ELSE {`__typename`: o4.kind, `id`: o4.id} END}}) AS v5
+      RETURN collect({facts: {id: c3.id, kind: c3.kind, predicate: c3.predicate, polarity: c3.polarity, modality: c3.modality, directed: c3.directed, chain: c3.chain, sortKey: c3.sortKey, documentId: c3.documentId, measure: c3.measure, value: c3.value, low: c3.low, high: c3.high, unit: c3.unit, group: c3.group, earliestOn: c3.earliestOn, latestOn: c3.latestOn, endEarliestOn: c3.endEarliestOn, endLatestOn: c3.endLatestOn, earliestAt: c3.earliestAt, latestAt: c3.latestAt, precision: c3.precision, edtf: c3.edtf, dateText: c3.dateText, timeZone: c3.timeZone, status: c3.status, originId: o4.id, publishedAt: d.publishedAt, subjects: COLLECT { MATCH (c3)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, objects: COLLECT { MATCH (c3)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: [true, 0, [true, 1, 'Claim', c3.locator, [true, 2, c3.dateText]], CASE WHEN o4 IS NULL THEN null ELSE [true, 3, o4.kind, o4.id] END]}) AS v5
     }
   CALL (e2) {
       MATCH (:Event {canonicalId: e2.id})<-[:ABOUT]-(c6:Claim) WHERE c6.status = 'ACTIVE' AND c6.kind = 'MEASURE'
@@ -26,7 +22,7 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
       OPTIONAL MATCH (o7:Entity {id: spoken.canonicalId})
       WITH c6, d, o7 ORDER BY c6.sortKey
       
-      RETURN collect({facts: {`id`: c6.id, `kind`: c6.kind, `predicate`: c6.predicate, `polarity`: c6.polarity, `modality`: c6.modality, `status`: c6.status, `directed`: c6.directed, `chain`: c6.chain, `sortKey`: c6.sortKey, `documentId`: c6.documentId, `measure`: c6.measure, `value`: c6.value, `low`: c6.low, `high`: c6.high, `unit`: c6.unit, `group`: c6.group, `earliestOn`: c6.earliestOn, `latestOn`: c6.latestOn, `endEarliestOn`: c6.endEarliestOn, `endLatestOn`: c6.endLatestOn, `earliestAt`: c6.earliestAt, `latestAt`: c6.latestAt, `precision`: c6.precision, `edtf`: c6.edtf, `dateText`: c6.dateText, `timeZone`: c6.timeZone, `originId`: o7.id, `publishedAt`: d.publishedAt, `subjects`: COLLECT { MATCH (c6)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, `objects`: COLLECT { MATCH (c6)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: {}}) AS v8
+      RETURN collect({facts: {id: c6.id, kind: c6.kind, predicate: c6.predicate, polarity: c6.polarity, modality: c6.modality, directed: c6.directed, chain: c6.chain, sortKey: c6.sortKey, documentId: c6.documentId, measure: c6.measure, value: c6.value, low: c6.low, high: c6.high, unit: c6.unit, group: c6.group, earliestOn: c6.earliestOn, latestOn: c6.latestOn, endEarliestOn: c6.endEarliestOn, endLatestOn: c6.endLatestOn, earliestAt: c6.earliestAt, latestAt: c6.latestAt, precision: c6.precision, edtf: c6.edtf, dateText: c6.dateText, timeZone: c6.timeZone, status: c6.status, originId: o7.id, publishedAt: d.publishedAt, subjects: COLLECT { MATCH (c6)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, objects: COLLECT { MATCH (c6)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: [true, 4]}) AS v8
     }
   CALL (e2) {
       MATCH (:Event {canonicalId: e2.id})<-[:ABOUT]-(c9:Claim) WHERE c9.status = 'ACTIVE' AND c9.kind = 'MEASURE'
@@ -35,7 +31,7 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
       OPTIONAL MATCH (o10:Entity {id: spoken.canonicalId})
       WITH c9, d, o10 ORDER BY c9.sortKey
       
-      RETURN collect({facts: {`id`: c9.id, `kind`: c9.kind, `predicate`: c9.predicate, `polarity`: c9.polarity, `modality`: c9.modality, `status`: c9.status, `directed`: c9.directed, `chain`: c9.chain, `sortKey`: c9.sortKey, `documentId`: c9.documentId, `measure`: c9.measure, `value`: c9.value, `low`: c9.low, `high`: c9.high, `unit`: c9.unit, `group`: c9.group, `earliestOn`: c9.earliestOn, `latestOn`: c9.latestOn, `endEarliestOn`: c9.endEarliestOn, `endLatestOn`: c9.endLatestOn, `earliestAt`: c9.earliestAt, `latestAt`: c9.latestAt, `precision`: c9.precision, `edtf`: c9.edtf, `dateText`: c9.dateText, `timeZone`: c9.timeZone, `originId`: o10.id, `publishedAt`: d.publishedAt, `subjects`: COLLECT { MATCH (c9)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, `objects`: COLLECT { MATCH (c9)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: {}}) AS v11
+      RETURN collect({facts: {id: c9.id, kind: c9.kind, predicate: c9.predicate, polarity: c9.polarity, modality: c9.modality, directed: c9.directed, chain: c9.chain, sortKey: c9.sortKey, documentId: c9.documentId, measure: c9.measure, value: c9.value, low: c9.low, high: c9.high, unit: c9.unit, group: c9.group, earliestOn: c9.earliestOn, latestOn: c9.latestOn, endEarliestOn: c9.endEarliestOn, endLatestOn: c9.endLatestOn, earliestAt: c9.earliestAt, latestAt: c9.latestAt, precision: c9.precision, edtf: c9.edtf, dateText: c9.dateText, timeZone: c9.timeZone, status: c9.status, originId: o10.id, publishedAt: d.publishedAt, subjects: COLLECT { MATCH (c9)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, objects: COLLECT { MATCH (c9)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: [true, 4]}) AS v11
     }
   CALL (e2) {
       MATCH (:Event {canonicalId: e2.id})<-[:ABOUT]-(c12:Claim) WHERE c12.status = 'ACTIVE'
@@ -44,8 +40,18 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
       OPTIONAL MATCH (o13:Entity {id: spoken.canonicalId})
       WITH c12, d, o13 ORDER BY c12.sortKey
       
-      RETURN collect({facts: {`id`: c12.id, `kind`: c12.kind, `predicate`: c12.predicate, `polarity`: c12.polarity, `modality`: c12.modality, `status`: c12.status, `directed`: c12.directed, `chain`: c12.chain, `sortKey`: c12.sortKey, `documentId`: c12.documentId, `measure`: c12.measure, `value`: c12.value, `low`: c12.low, `high`: c12.high, `unit`: c12.unit, `group`: c12.group, `earliestOn`: c12.earliestOn, `latestOn`: c12.latestOn, `endEarliestOn`: c12.endEarliestOn, `endLatestOn`: c12.endLatestOn, `earliestAt`: c12.earliestAt, `latestAt`: c12.latestAt, `precision`: c12.precision, `edtf`: c12.edtf, `dateText`: c12.dateText, `timeZone`: c12.timeZone, `originId`: o13.id, `publishedAt`: d.publishedAt, `subjects`: COLLECT { MATCH (c12)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, `objects`: COLLECT { MATCH (c12)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: {`claims`: {`__typename`: 'Claim', `locator`: c12.locator}}}) AS v14
+      RETURN collect({facts: {id: c12.id, kind: c12.kind, predicate: c12.predicate, polarity: c12.polarity, modality: c12.modality, directed: c12.directed, chain: c12.chain, sortKey: c12.sortKey, documentId: c12.documentId, measure: c12.measure, value: c12.value, low: c12.low, high: c12.high, unit: c12.unit, group: c12.group, earliestOn: c12.earliestOn, latestOn: c12.latestOn, endEarliestOn: c12.endEarliestOn, endLatestOn: c12.endLatestOn, earliestAt: c12.earliestAt, latestAt: c12.latestAt, precision: c12.precision, edtf: c12.edtf, dateText: c12.dateText, timeZone: c12.timeZone, status: c12.status, originId: o13.id, publishedAt: d.publishedAt, subjects: COLLECT { MATCH (c12)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, objects: COLLECT { MATCH (c12)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: [true, 5, [true, 6, 'Claim', c12.locator]]}) AS v14
     }
-  RETURN collect({`cursor`: e2.sortKey, `node`: {`__typename`: 'Event', `title`: e2.title, `@measures`: v5, `@latest`: v8, `@vahidi`: v11, `@disputes`: v14}}) AS v1 }
-RETURN {`rows`: v1} AS page
+  RETURN collect([true, 7, e2.sortKey, [true, 8, 'Event', e2.title, v5, v8, v11, v14]]) AS v1 }
+RETURN [true, 9, v1] AS page
+// 0: entries.claim entries.origin
+// 1: __typename locator @when
+// 2: text
+// 3: __typename id
+// 4: 
+// 5: claims
+// 6: __typename locator
+// 7: cursor node
+// 8: __typename title @measures @latest @vahidi @disputes
+// 9: rows
 // {"p0":["country:iran"],"p1":["country:iran","country:pakistan"],"p2":["STRUCK"],"p3":102,"p4":51}

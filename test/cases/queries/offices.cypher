@@ -7,7 +7,8 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
   WITH r AS r3
-  CALL (r3) { MATCH (n4:Entity {id: r3.toId}) CALL (n4) { WITH * WHERE n4.kind IN $p5 WITH *, n4.canonicalId AS actor
+  OPTIONAL MATCH (n4:Entity {id: r3.toId})
+  CALL (n4) { WITH * WHERE n4.kind IN $p5 WITH *, n4.canonicalId AS actor
   UNWIND $p6 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.type DESC, r.sortKey DESC LIMIT $p7 RETURN r
@@ -16,9 +17,9 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p9
   WITH r AS r7
-  CALL (r7) { MATCH (n8:Entity {id: r7.toId})  RETURN head(collect({`__typename`: n8.kind, `id`: n8.id})) AS v9 }
-  RETURN collect({`cursor`: r7.sortKey, `node`: {`__typename`: 'Relation', `@to`: v9}}) AS v6 } RETURN head(collect({`__typename`: n4.kind, `id`: n4.id, `@partOf.Organisation`: CASE WHEN n4.kind IN $p10 THEN {`rows`: v6} END})) AS v5 }
-  RETURN collect({`cursor`: r3.sortKey, `node`: {`__typename`: 'Relation', `@to`: v5, `@when`: {`latestOn`: r3.latestOn, `endLatestOn`: r3.endLatestOn, `edtf`: r3.edtf}}}) AS v2 }
+  OPTIONAL MATCH (n8:Entity {id: r7.toId})
+  RETURN collect([true, 0, r7.sortKey, [true, 1, 'Relation', CASE WHEN n8 IS NOT NULL THEN [true, 2, n8.kind, n8.id] END]]) AS v6 }
+  RETURN collect([true, 0, r3.sortKey, [true, 3, 'Relation', CASE WHEN n4 IS NOT NULL THEN [true, 4, n4.kind, n4.id, CASE WHEN n4.kind IN $p10 THEN [true, 5, v6] END] END, [true, 6, r3.latestOn, r3.endLatestOn, r3.edtf]]]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p11 AS type
   CALL (actor, type) {
@@ -26,5 +27,14 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey <= $p14 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p15) RETURN r
   }
-  RETURN count(DISTINCT r) AS v10 } RETURN id, {`__typename`: n1.kind, `@name`: n1.name, `@offices`: {`rows`: v2}, `@relations`: {`total`: v10}} AS node
+  RETURN count(DISTINCT r) AS v10 } RETURN id, [true, 7, n1.kind, n1.name, [true, 5, v2], [true, 8, v10]] AS node
+// 0: cursor node
+// 1: __typename @to
+// 2: __typename id
+// 3: __typename @to @when
+// 4: __typename id @partOf.Organisation
+// 5: rows
+// 6: latestOn endLatestOn edtf
+// 7: __typename @name @offices @relations
+// 8: total
 // {"p0":["person:jalil-abbas-jilani"],"p1":["HOLDS_OFFICE"],"p2":51,"p3":51,"p4":51,"p5":["ORGANISATION"],"p6":["PART_OF"],"p7":51,"p8":51,"p9":51,"p10":["ORGANISATION"],"p11":["ALLIED_WITH","AT_WAR_WITH","HOLDS_OFFICE","LEADS","LOCATED_IN","MEMBER_OF","PART_OF","SPOKESPERSON_FOR"],"p12":"2024-01-19~","p13":"2024-01-19","p14":"2024-01-19~","p15":"2024-01-19"}

@@ -1,4 +1,4 @@
-CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
@@ -8,9 +8,9 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
   WITH r AS r2
-  CALL (r2) { MATCH (n3:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
-  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `type`: r2.type, `@to`: v4}}) AS v1 }
-CALL () { CALL () { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  OPTIONAL MATCH (n3:Entity {id: r2.toId})
+  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', r2.type, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END]]) AS v1 }
+CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND $p6 AS type
   CALL (actor, type) {
@@ -19,10 +19,14 @@ CALL () { CALL () { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed RETURN r
   }
   RETURN count(DISTINCT r) AS v5 }
-RETURN {`rows`: v1, `total`: v5} AS page
+RETURN [true, 3, v1, v5] AS page
+// 0: cursor node
+// 1: __typename type @to
+// 2: __typename id
+// 3: rows total
 // {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
 
-CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
@@ -32,9 +36,9 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
   WITH r AS r2
-  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
-  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4}}) AS v1 }
-CALL () { CALL () { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  OPTIONAL MATCH (n3:Entity {id: r2.fromId})
+  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END]]) AS v1 }
+CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND $p6 AS type
   CALL (actor, type) {
@@ -43,11 +47,15 @@ CALL () { CALL () { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
   }
   RETURN count(DISTINCT r) AS v5 }
-RETURN {`rows`: v1, `total`: v5} AS page
+RETURN [true, 3, v1, v5] AS page
+// 0: cursor node
+// 1: __typename @from
+// 2: __typename id
+// 3: rows total
 // {"p0":["country:iran"],"p1":["STRUCK"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["STRUCK"]}
 
-CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS others }
-  CALL () { UNWIND $p1 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS others }
+  CALL (*) { UNWIND $p1 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND others AS other
   CALL (actor, other) {
@@ -56,11 +64,14 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
   WITH r AS r2
   
-  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `type`: r2.type}}) AS v1 }
-RETURN {`rows`: v1} AS page
+  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', r2.type]]) AS v1 }
+RETURN [true, 2, v1] AS page
+// 0: cursor node
+// 1: __typename type
+// 2: rows
 // {"p0":["country:pakistan"],"p1":["country:iran"],"p2":["CONDEMNED","STRUCK"],"p3":51,"p4":51}
 
-CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' AND split(r.toId, ':')[0] IN $p1 WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p2 RETURN r
@@ -69,24 +80,32 @@ CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DI
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p5
   WITH r AS r2
-  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
-  CALL (r2) { MATCH (n5:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n5.kind, `id`: n5.id})) AS v6 }
-  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4, `@to`: v6}}) AS v1 }
-RETURN {`rows`: v1} AS page
+  OPTIONAL MATCH (n3:Entity {id: r2.fromId})
+  OPTIONAL MATCH (n5:Entity {id: r2.toId})
+  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.kind, n5.id] END]]) AS v1 }
+RETURN [true, 3, v1] AS page
+// 0: cursor node
+// 1: __typename @from @to
+// 2: __typename id
+// 3: rows
 // {"p0":["country:iran","country:pakistan"],"p1":["group"],"p2":51,"p3":["group"],"p4":51,"p5":51}
 
-CALL () { CALL () {
+CALL (*) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey > '' AND split(r.fromId, ':')[0] IN $p0 AND split(r.toId, ':')[0] IN $p1 WITH r ORDER BY r.sortKey DESC LIMIT $p2 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p3
   WITH r AS r2
-  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
-  CALL (r2) { MATCH (n5:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n5.kind, `id`: n5.id})) AS v6 }
-  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4, `@to`: v6}}) AS v1 }
-RETURN {`rows`: v1} AS page
+  OPTIONAL MATCH (n3:Entity {id: r2.fromId})
+  OPTIONAL MATCH (n5:Entity {id: r2.toId})
+  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.kind, n5.id] END]]) AS v1 }
+RETURN [true, 3, v1] AS page
+// 0: cursor node
+// 1: __typename @from @to
+// 2: __typename id
+// 3: rows
 // {"p0":["person"],"p1":["person"],"p2":51,"p3":51}
 
-CALL () { UNWIND $p0 AS type
+CALL (*) { UNWIND $p0 AS type
   CALL (type) {
     MATCH (r:Relation) WHERE r.type = type AND r.sortKey >= $p1 AND r.sortKey <= $p2 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p3 RETURN r
     UNION ALL
@@ -94,33 +113,44 @@ CALL () { UNWIND $p0 AS type
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7
   WITH r AS r2
-  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
-  CALL (r2) { MATCH (n5:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n5.kind, `id`: n5.id})) AS v6 }
-  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4, `@to`: v6}}) AS v1 }
-RETURN {`rows`: v1} AS page
+  OPTIONAL MATCH (n3:Entity {id: r2.fromId})
+  OPTIONAL MATCH (n5:Entity {id: r2.toId})
+  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.kind, n5.id] END]]) AS v1 }
+RETURN [true, 3, v1] AS page
+// 0: cursor node
+// 1: __typename @from @to
+// 2: __typename id
+// 3: rows
 // {"p0":["STRUCK"],"p1":"2024-01-17","p2":"2024-01-17~","p3":51,"p4":"2024-01-17","p5":"2024-01-17","p6":51,"p7":51}
 
-CALL () { CALL () {
+CALL (*) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey <= $p0 AND (r.earliestOn IS NOT NULL OR r.endKey IS NOT NULL) RETURN r
   }
   RETURN count(DISTINCT r) AS v1 }
-RETURN {`total`: v1} AS page
+RETURN [true, 0, v1] AS page
+// 0: total
 // {"p0":"2024-01-16~"}
 
-CALL () { CALL () {
+CALL (*) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey > '' AND any(role IN r.roles WHERE role IN $p0) AND r.publisherCount >= $p1 AND r.originCount >= $p2 AND r.contested = $p3 AND NOT EXISTS { MATCH (g:Entity) WHERE g.id IN [r.fromId, r.toId] AND g.generic } WITH r ORDER BY r.sortKey DESC LIMIT $p4 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p5
   WITH r AS r2
-  CALL (r2) { MATCH (n3:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
-  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@to`: v4, `@support`: {`origins`: r2.originCount}}}) AS v1 }
-RETURN {`rows`: v1} AS page
+  OPTIONAL MATCH (n3:Entity {id: r2.toId})
+  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END, [true, 3, r2.originCount]]]) AS v1 }
+RETURN [true, 4, v1] AS page
+// 0: cursor node
+// 1: __typename @to @support
+// 2: __typename id
+// 3: origins
+// 4: rows
 // {"p0":["TERRITORY"],"p1":1,"p2":2,"p3":false,"p4":51,"p5":51}
 
-CALL () { CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS publishers }
+CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS publishers }
   CALL (publishers) {
     MATCH (r:Relation) WHERE r.sortKey > '' AND any(id IN r.publisherIds WHERE id IN publishers) RETURN r
   }
   RETURN count(DISTINCT r) AS v1 }
-RETURN {`total`: v1} AS page
+RETURN [true, 0, v1] AS page
+// 0: total
 // {"p0":["organisation:reuters"]}

@@ -1,19 +1,29 @@
-CALL () { UNWIND $p0 AS type
+CALL (*) { UNWIND $p0 AS type
   CALL (type) {
     MATCH (r:Relation) WHERE r.type = type AND r.sortKey > '' WITH r ORDER BY r.type, r.sortKey LIMIT $p1 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey LIMIT $p2
   WITH r AS r2
-  CALL (r2) { MATCH (n3:Entity {id: r2.fromId})  RETURN head(collect({`__typename`: n3.kind, `id`: n3.id})) AS v4 }
-  CALL (r2) { MATCH (n5:Entity {id: r2.toId})  RETURN head(collect({`__typename`: n5.kind, `id`: n5.id})) AS v6 }
+  OPTIONAL MATCH (n3:Entity {id: r2.fromId})
+  OPTIONAL MATCH (n5:Entity {id: r2.toId})
   CALL (r2) { MATCH (:Event {canonicalId: r2.eventId})<-[:ABOUT]-(c:Claim)
-    WHERE c.predicate = r2.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND ((EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.fromId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:SUBJECT]->() })) AND (EXISTS { MATCH (c)-[:OBJECT]->(:Entity {canonicalId: r2.toId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() }))
-      OR (NOT (r2.directed AND c.directed) AND (EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.toId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:SUBJECT]->() })) AND (EXISTS { MATCH (c)-[:OBJECT]->(:Entity {canonicalId: r2.fromId}) } OR (c.polarity = 'DENIES' AND NOT EXISTS { MATCH (c)-[:OBJECT]->() })))
-      OR (NOT c.directed AND EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.fromId}) } AND EXISTS { MATCH (c)-[:SUBJECT]->(:Entity {canonicalId: r2.toId}) } AND NOT EXISTS { MATCH (c)-[:OBJECT]->() })) AND c.sortKey > '' AND c.status IN $p3
+    WHERE coalesce(c.predicate, '') = r2.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.sortKey > '' AND c.status IN $p3
+    WITH *, COLLECT { MATCH (c)-[:SUBJECT]->(named:Entity) RETURN named.canonicalId } AS subjects, COLLECT { MATCH (c)-[:OBJECT]->(named:Entity) RETURN named.canonicalId } AS objects
+    WITH * WHERE ((r2.fromId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (r2.toId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT (r2.directed AND c.directed) AND (r2.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (r2.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT c.directed AND r2.fromId IN subjects AND r2.toId IN subjects AND objects = [])
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p4
   WITH c AS c8
-  CALL (c8) { MATCH (c8)-[m9:ATTRIBUTED_TO]->(n10:Entity)  RETURN collect({`order`: m9.order, `@speaker`: {`__typename`: n10.kind, `id`: n10.id}}) AS v11 }
-  RETURN collect({`cursor`: c8.sortKey, `node`: {`__typename`: 'Claim', `means`: c8.means, `locator`: c8.locator, `@attribution`: {`chain`: c8.chain, `speakers`: v11}}}) AS v7 }
-  RETURN collect({`cursor`: r2.sortKey, `node`: {`__typename`: 'Relation', `@from`: v4, `@to`: v6, `directed`: r2.directed, `@when`: {`edtf`: r2.edtf}, `@claims`: {`rows`: v7}}}) AS v1 }
-RETURN {`rows`: v1} AS page
+  CALL (c8) { MATCH (c8)-[m9:ATTRIBUTED_TO]->(n10:Entity)  RETURN collect([true, 0, m9.order, [true, 1, n10.kind, n10.id]]) AS v11 }
+  RETURN collect([true, 2, c8.sortKey, [true, 3, 'Claim', c8.means, c8.locator, [true, 4, c8.chain, v11]]]) AS v7 }
+  RETURN collect([true, 2, r2.sortKey, [true, 5, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 1, n3.kind, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.kind, n5.id] END, r2.directed, [true, 6, r2.edtf], [true, 7, v7]]]) AS v1 }
+RETURN [true, 7, v1] AS page
+// 0: order @speaker
+// 1: __typename id
+// 2: cursor node
+// 3: __typename means locator @attribution
+// 4: chain speakers
+// 5: __typename @from @to directed @when @claims
+// 6: edtf
+// 7: rows
 // {"p0":["SPOKE_WITH"],"p1":51,"p2":51,"p3":["ACTIVE"],"p4":51}

@@ -1,0 +1,176 @@
+CALL (*) { UNWIND $p0 AS type
+  CALL (type) {
+    MATCH (r:Relation) WHERE r.type = type AND r.sortKey > '' WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p1 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p2
+  WITH r AS r2
+  CALL (r2) {
+      MATCH (:Event {canonicalId: r2.eventId})<-[:ABOUT]-(c:Claim)
+    WHERE coalesce(c.predicate, '') = r2.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.status = 'ACTIVE'
+    WITH *, COLLECT { MATCH (c)-[:SUBJECT]->(named:Entity) RETURN named.canonicalId } AS subjects, COLLECT { MATCH (c)-[:OBJECT]->(named:Entity) RETURN named.canonicalId } AS objects
+    WITH * WHERE ((r2.fromId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (r2.toId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT (r2.directed AND c.directed) AND (r2.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (r2.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT c.directed AND r2.fromId IN subjects AND r2.toId IN subjects AND objects = [])
+      WITH DISTINCT c ORDER BY c.sortKey
+      WITH collect(CASE WHEN c.polarity = 'ASSERTS' THEN c END)[..$p3] + collect(CASE WHEN c.polarity = 'DENIES' THEN c END)[..$p4] AS told
+      UNWIND told AS c
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+      
+      
+      RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
+    }
+  RETURN collect([true, 6, r2.sortKey, [true, 7, 'Relation', [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
+RETURN [true, 10, v1] AS page
+// 0: facts nodes
+// 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
+// 2: order id name
+// 3: id title url publishedAt publisher
+// 4: id name
+// 5: 
+// 6: cursor node
+// 7: __typename @explain
+// 8: relation claims
+// 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
+// 10: rows
+// {"p0":["STRUCK"],"p1":51,"p2":51,"p3":100,"p4":100}
+
+CALL (*) { UNWIND $p0 AS type
+  CALL (type) {
+    MATCH (r:Relation) WHERE r.type = type AND r.sortKey > '' WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p1 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p2
+  WITH r AS r2
+  CALL (r2) {
+      MATCH (:Event {canonicalId: r2.eventId})<-[:ABOUT]-(c:Claim)
+    WHERE coalesce(c.predicate, '') = r2.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.status = 'ACTIVE'
+    WITH *, COLLECT { MATCH (c)-[:SUBJECT]->(named:Entity) RETURN named.canonicalId } AS subjects, COLLECT { MATCH (c)-[:OBJECT]->(named:Entity) RETURN named.canonicalId } AS objects
+    WITH * WHERE ((r2.fromId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (r2.toId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT (r2.directed AND c.directed) AND (r2.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (r2.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT c.directed AND r2.fromId IN subjects AND r2.toId IN subjects AND objects = [])
+      WITH DISTINCT c ORDER BY c.sortKey
+      WITH collect(CASE WHEN c.polarity = 'ASSERTS' THEN c END)[..$p3] + collect(CASE WHEN c.polarity = 'DENIES' THEN c END)[..$p4] AS told
+      UNWIND told AS c
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+      
+      
+      RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
+    }
+  RETURN collect([true, 6, r2.sortKey, [true, 7, 'Relation', [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
+RETURN [true, 10, v1] AS page
+// 0: facts nodes
+// 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
+// 2: order id name
+// 3: id title url publishedAt publisher
+// 4: id name
+// 5: 
+// 6: cursor node
+// 7: __typename @explain
+// 8: relation claims
+// 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
+// 10: rows
+// {"p0":["AGREED_TO_DEESCALATE_WITH","EXPRESSED_DESIRE_TO_COOPERATE","SPOKE_WITH","SUMMONED_DIPLOMAT_OF"],"p1":51,"p2":51,"p3":100,"p4":100}
+
+CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+  UNWIND actors AS actor
+  UNWIND $p1 AS type
+  CALL (actor, type) {
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey <= $p2 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p3) WITH r ORDER BY r.fromId DESC, r.type DESC, r.sortKey DESC LIMIT $p4 RETURN r
+    UNION ALL
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey <= $p5 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p6) WITH r ORDER BY r.toId DESC, r.type DESC, r.sortKey DESC LIMIT $p7 RETURN r
+  }
+  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p8
+  WITH r AS r2
+  CALL (r2) {
+      MATCH (:Event {canonicalId: r2.eventId})<-[:ABOUT]-(c:Claim)
+    WHERE coalesce(c.predicate, '') = r2.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.status = 'ACTIVE'
+    WITH *, COLLECT { MATCH (c)-[:SUBJECT]->(named:Entity) RETURN named.canonicalId } AS subjects, COLLECT { MATCH (c)-[:OBJECT]->(named:Entity) RETURN named.canonicalId } AS objects
+    WITH * WHERE ((r2.fromId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (r2.toId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT (r2.directed AND c.directed) AND (r2.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (r2.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT c.directed AND r2.fromId IN subjects AND r2.toId IN subjects AND objects = [])
+      WITH DISTINCT c ORDER BY c.sortKey
+      WITH collect(CASE WHEN c.polarity = 'ASSERTS' THEN c END)[..$p9] + collect(CASE WHEN c.polarity = 'DENIES' THEN c END)[..$p10] AS told
+      UNWIND told AS c
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+      
+      
+      RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
+    }
+  RETURN collect([true, 6, r2.sortKey, [true, 7, 'Relation', [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
+RETURN [true, 10, v1] AS page
+// 0: facts nodes
+// 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
+// 2: order id name
+// 3: id title url publishedAt publisher
+// 4: id name
+// 5: 
+// 6: cursor node
+// 7: __typename @explain
+// 8: relation claims
+// 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
+// 10: rows
+// {"p0":["person:nasser-kanani","place:panjgur","place:sistan-baluchestan"],"p1":["ALLIED_WITH","AT_WAR_WITH","HOLDS_OFFICE","LEADS","LOCATED_IN","MEMBER_OF","PART_OF","SPOKESPERSON_FOR"],"p2":"2024-01-19~","p3":"2024-01-19","p4":51,"p5":"2024-01-19~","p6":"2024-01-19","p7":51,"p8":51,"p9":100,"p10":100}
+
+UNWIND $p0 AS id CALL (id) {
+    CALL (id) {
+      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
+      UNION ALL
+      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
+    }
+    RETURN r AS n1 ORDER BY rank LIMIT 1
+  } CALL (n1) {
+      MATCH (:Event {canonicalId: n1.eventId})<-[:ABOUT]-(c:Claim)
+    WHERE coalesce(c.predicate, '') = n1.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.status = 'ACTIVE'
+    WITH *, COLLECT { MATCH (c)-[:SUBJECT]->(named:Entity) RETURN named.canonicalId } AS subjects, COLLECT { MATCH (c)-[:OBJECT]->(named:Entity) RETURN named.canonicalId } AS objects
+    WITH * WHERE ((n1.fromId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (n1.toId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT (n1.directed AND c.directed) AND (n1.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (n1.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT c.directed AND n1.fromId IN subjects AND n1.toId IN subjects AND objects = [])
+      WITH DISTINCT c ORDER BY c.sortKey
+      WITH collect(CASE WHEN c.polarity = 'ASSERTS' THEN c END)[..$p1] + collect(CASE WHEN c.polarity = 'DENIES' THEN c END)[..$p2] AS told
+      UNWIND told AS c
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+      OPTIONAL MATCH (o2:Entity {id: coalesce(head(COLLECT { MATCH (c)-[:ATTRIBUTED_TO {last: true}]->(said:Entity) RETURN said.canonicalId }), head(COLLECT { MATCH (own:Entity {id: o.publisherId}) RETURN own.canonicalId }))})
+      CALL (c) { MATCH (c)-[m4:ATTRIBUTED_TO]->(n5:Entity)  RETURN collect([true, 0, m4.order, [true, 1, n5.kind, n5.name]]) AS v6 }
+      OPTIONAL MATCH (n7:Document {id: c.documentId})
+      
+      OPTIONAL MATCH (n9:Document {id: d.copyOfId})
+      
+      
+      
+      RETURN collect([true, 2, [true, 3, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 4, m.order, known.id, known.name] }, [true, 5, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })], [true, 5, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })]], [true, 7, [true, 8, 'Claim', c.id, c.locator, [true, 9, c.chain, v6]], [true, 10, 'Claim', CASE WHEN n7 IS NOT NULL THEN [true, 11, 'Document', n7.title] END], [true, 12, 'Claim', c.id], [true, 13, 'Document', d.id, CASE WHEN n9 IS NOT NULL THEN [true, 12, 'Document', n9.id] END], [true, 12, 'Claim', c.id], [true, 14, 'Claim', c.locator], CASE WHEN o2 IS NOT NULL THEN [true, 15, o2.kind, o2.id, o2.name] END]]) AS v3
+    }
+  CALL (n1) {
+      MATCH (:Event {canonicalId: n1.eventId})<-[:ABOUT]-(c:Claim)
+    WHERE coalesce(c.predicate, '') = n1.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.status = 'ACTIVE'
+    WITH *, COLLECT { MATCH (c)-[:SUBJECT]->(named:Entity) RETURN named.canonicalId } AS subjects, COLLECT { MATCH (c)-[:OBJECT]->(named:Entity) RETURN named.canonicalId } AS objects
+    WITH * WHERE ((n1.fromId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (n1.toId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT (n1.directed AND c.directed) AND (n1.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (n1.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT c.directed AND n1.fromId IN subjects AND n1.toId IN subjects AND objects = [])
+      WITH DISTINCT c ORDER BY c.sortKey
+      WITH collect(CASE WHEN c.polarity = 'ASSERTS' THEN c END)[..$p3] + collect(CASE WHEN c.polarity = 'DENIES' THEN c END)[..$p4] AS told
+      UNWIND told AS c
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+      
+      
+      RETURN collect([true, 2, [true, 3, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 4, m.order, known.id, known.name] }, [true, 5, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })], [true, 5, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })]], [true, 16, [true, 12, 'Claim', c.id]]]) AS v12
+    } RETURN id, [true, 17, 'Relation', [true, 18, [true, 19, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 6, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 6, known.id, known.name] }), n1.recordedTo], v3], [true, 18, [true, 19, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 6, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 6, known.id, known.name] }), n1.recordedTo], v12]] AS node
+// 0: order @speaker
+// 1: __typename @name
+// 2: facts nodes
+// 3: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
+// 4: order id name
+// 5: id title url publishedAt publisher
+// 6: id name
+// 7: claims again denials copies origins.own origins.claims origins.who
+// 8: __typename id locator @attribution
+// 9: chain speakers
+// 10: __typename @document
+// 11: __typename title
+// 12: __typename id
+// 13: __typename id @copyOf
+// 14: __typename locator
+// 15: __typename id @name
+// 16: claims
+// 17: __typename @explain @less
+// 18: relation claims
+// 19: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
+// {"p0":["relation:lG0KSZItzk4hApoXsjLaYw"],"p1":100,"p2":100,"p3":1,"p4":1}

@@ -1,0 +1,159 @@
+UNWIND $p0 AS id MATCH (n1:Document {id: id}) CALL (n1) {
+    WITH *, [n1.id] AS documents
+    CALL (documents) { UNWIND documents AS document CALL (document) { MATCH (g:Claim) WHERE g.documentId = document AND g.sortKey > '' AND g.recordedTo IS NULL WITH g ORDER BY g.documentId, g.sortKey LIMIT $p1 RETURN g } WITH DISTINCT g LIMIT $p2 RETURN count(g) AS v2 }
+    CALL (documents) {
+      UNWIND documents AS document CALL (document) { MATCH (g:Claim) WHERE g.documentId = document AND g.sortKey > '' AND g.recordedTo IS NULL WITH g ORDER BY g.documentId, g.sortKey LIMIT $p3 RETURN g }
+      MATCH (e:Event {id: g.eventId}) WITH e.canonicalId AS id, min(g.sortKey) AS first ORDER BY first
+      WITH id, reduce(size = 0, own IN COLLECT { MATCH (e:Event {canonicalId: id}) RETURN COUNT { (e)<-[:ABOUT]-() } } | size + own) AS size
+      WITH collect({id: id, size: size}) AS touched
+      RETURN reduce(kept = {size: 0, ids: []}, event IN touched | CASE WHEN kept.size + event.size > $p4 THEN kept ELSE {size: kept.size + event.size, ids: kept.ids + event.id} END).ids AS v3
+    }
+    CALL (v3, documents) {
+      UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+OPTIONAL MATCH (p:Entity {id: o.publisherId})
+      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v4
+    }
+    
+    RETURN [true, 1, v2, v2 < $p5, v4, null] AS v5
+  } RETURN id, [true, 2, 'Document', v5] AS node
+// 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
+// 1: claims isCounted evidence relations
+// 2: __typename @impact
+// {"p0":["document:seed:2024-01-19-pakistan-iran"],"p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
+
+CALL (*) { MATCH (d:Document) WHERE d.sortKey > '' WITH d ORDER BY d.sortKey DESC LIMIT $p0
+  WITH DISTINCT d ORDER BY d.sortKey DESC LIMIT $p1
+  WITH d AS d2
+  CALL (d2) {
+    WITH *, COLLECT { MATCH (d2) (()<-[l:COPY_OF WHERE l.recordedTo IS NULL]-())* (copy:Document) RETURN DISTINCT copy.id } AS documents
+    CALL (documents) { UNWIND documents AS document CALL (document) { MATCH (g:Claim) WHERE g.documentId = document AND g.sortKey > '' AND g.recordedTo IS NULL WITH g ORDER BY g.documentId, g.sortKey LIMIT $p2 RETURN g } WITH DISTINCT g LIMIT $p3 RETURN count(g) AS v3 }
+    CALL (documents) {
+      UNWIND documents AS document CALL (document) { MATCH (g:Claim) WHERE g.documentId = document AND g.sortKey > '' AND g.recordedTo IS NULL WITH g ORDER BY g.documentId, g.sortKey LIMIT $p4 RETURN g }
+      MATCH (e:Event {id: g.eventId}) WITH e.canonicalId AS id, min(g.sortKey) AS first ORDER BY first
+      WITH id, reduce(size = 0, own IN COLLECT { MATCH (e:Event {canonicalId: id}) RETURN COUNT { (e)<-[:ABOUT]-() } } | size + own) AS size
+      WITH collect({id: id, size: size}) AS touched
+      RETURN reduce(kept = {size: 0, ids: []}, event IN touched | CASE WHEN kept.size + event.size > $p5 THEN kept ELSE {size: kept.size + event.size, ids: kept.ids + event.id} END).ids AS v4
+    }
+    CALL (v4, documents) {
+      UNWIND v4 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+OPTIONAL MATCH (p:Entity {id: o.publisherId})
+      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v5
+    }
+    CALL (v4, d2) {
+      UNWIND v4 AS eventId MATCH (r:Relation {eventId: eventId})
+      WITH r AS r7
+      OPTIONAL MATCH (n9:Entity {id: r7.fromId})
+  OPTIONAL MATCH (n11:Entity {id: r7.toId})
+      RETURN collect([true, 1, r7.id, [true, 2, 'Relation', r7.id, r7.type, CASE WHEN n9 IS NOT NULL THEN [true, 3, n9.kind, n9.name] END, CASE WHEN n11 IS NOT NULL THEN [true, 3, n11.kind, n11.name] END]]) AS v8
+    }
+    RETURN [true, 4, v3, v3 < $p6, v5, v8] AS v6
+  }
+  RETURN collect([true, 5, d2.sortKey, [true, 6, 'Document', d2.id, v6]]) AS v1 }
+RETURN [true, 7, v1] AS page
+// 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
+// 1: id relations
+// 2: __typename id type @from @to
+// 3: __typename @name
+// 4: claims isCounted evidence relations
+// 5: cursor node
+// 6: __typename id @impact
+// 7: rows
+// {"p0":3,"p1":3,"p2":100000,"p3":100000,"p4":5000,"p5":5000,"p6":100000}
+
+MATCH (named:Entity {id: $p0}) MATCH (n1:Entity {id: named.canonicalId})
+CALL (n1) {
+    WITH *, COLLECT { MATCH (member:Entity {canonicalId: n1.id}) RETURN member.id } AS members
+    CALL (members) { UNWIND members AS member CALL (member) { MATCH (g:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = member AND a.sortKey > '' AND g.recordedTo IS NULL WITH g, a ORDER BY a.speakerId, a.sortKey LIMIT $p1 RETURN g } WITH DISTINCT g LIMIT $p2 RETURN count(g) AS v2 }
+    CALL (members) {
+      UNWIND members AS member CALL (member) { MATCH (g:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = member AND a.sortKey > '' AND g.recordedTo IS NULL WITH g, a ORDER BY a.speakerId, a.sortKey LIMIT $p3 RETURN g }
+      MATCH (e:Event {id: g.eventId}) WITH e.canonicalId AS id, min(g.sortKey) AS first ORDER BY first
+      WITH id, reduce(size = 0, own IN COLLECT { MATCH (e:Event {canonicalId: id}) RETURN COUNT { (e)<-[:ABOUT]-() } } | size + own) AS size
+      WITH collect({id: id, size: size}) AS touched
+      RETURN reduce(kept = {size: 0, ids: []}, event IN touched | CASE WHEN kept.size + event.size > $p4 THEN kept ELSE {size: kept.size + event.size, ids: kept.ids + event.id} END).ids AS v3
+    }
+    CALL (v3, members) {
+      UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+OPTIONAL MATCH (p:Entity {id: o.publisherId})
+      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+    }
+    CALL (v3, n1) {
+      UNWIND v3 AS eventId MATCH (r:Relation {eventId: eventId}) WHERE n1.id IN r.speakerIds
+      WITH r AS r6
+      OPTIONAL MATCH (n8:Entity {id: r6.fromId})
+  OPTIONAL MATCH (n10:Entity {id: r6.toId})
+      OPTIONAL MATCH (n12:Entity {id: r6.toId})
+      RETURN collect([true, 1, r6.id, [true, 2, 'Relation', r6.type, CASE WHEN n8 IS NOT NULL THEN [true, 3, n8.kind, n8.name] END, CASE WHEN n10 IS NOT NULL THEN [true, 3, n10.kind, n10.name] END], [true, 4, 'Relation', r6.type, CASE WHEN n12 IS NOT NULL THEN [true, 3, n12.kind, n12.name] END, [true, 5, r6.claimCount, r6.publisherCount, r6.originCount]]]) AS v7
+    }
+    RETURN [true, 6, v2, v2 < $p5, v4, v7] AS v5
+  }
+RETURN v5 AS impact
+// 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
+// 1: id relations items.relation
+// 2: __typename type @from @to
+// 3: __typename @name
+// 4: __typename type @to @support
+// 5: claims publishers origins
+// 6: claims isCounted evidence relations
+// {"p0":"organisation:pakistan-foreign-office","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
+
+MATCH (named:Entity {id: $p0}) MATCH (n1:Entity {id: named.canonicalId})
+CALL (n1) {
+    WITH *, COLLECT { MATCH (member:Entity {canonicalId: n1.id}) RETURN member.id } AS members
+    CALL (members) { UNWIND members AS member CALL (member) { MATCH (g:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = member AND a.sortKey > '' AND g.recordedTo IS NULL WITH g, a ORDER BY a.speakerId, a.sortKey LIMIT $p1 RETURN g } WITH DISTINCT g LIMIT $p2 RETURN count(g) AS v2 }
+    CALL (members) {
+      UNWIND members AS member CALL (member) { MATCH (g:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = member AND a.sortKey > '' AND g.recordedTo IS NULL WITH g, a ORDER BY a.speakerId, a.sortKey LIMIT $p3 RETURN g }
+      MATCH (e:Event {id: g.eventId}) WITH e.canonicalId AS id, min(g.sortKey) AS first ORDER BY first
+      WITH id, reduce(size = 0, own IN COLLECT { MATCH (e:Event {canonicalId: id}) RETURN COUNT { (e)<-[:ABOUT]-() } } | size + own) AS size
+      WITH collect({id: id, size: size}) AS touched
+      RETURN reduce(kept = {size: 0, ids: []}, event IN touched | CASE WHEN kept.size + event.size > $p4 THEN kept ELSE {size: kept.size + event.size, ids: kept.ids + event.id} END).ids AS v3
+    }
+    CALL (v3, members) {
+      UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+OPTIONAL MATCH (p:Entity {id: o.publisherId})
+      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+    }
+    
+    RETURN [true, 1, v2, v2 < $p5, v4, null] AS v5
+  }
+RETURN v5 AS impact
+// 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
+// 1: claims isCounted evidence relations
+// {"p0":"organisation:irna","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
+
+MATCH (named:Entity {id: $p0}) MATCH (n1:Entity {id: named.canonicalId})
+CALL (n1) {
+    WITH *, COLLECT { MATCH (member:Entity {canonicalId: n1.id}) RETURN member.id } AS members
+    CALL (members) { UNWIND members AS member CALL (member) { MATCH (g:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = member AND a.sortKey > '' AND g.recordedTo IS NULL WITH g, a ORDER BY a.speakerId, a.sortKey LIMIT $p1 RETURN g } WITH DISTINCT g LIMIT $p2 RETURN count(g) AS v2 }
+    CALL (members) {
+      UNWIND members AS member CALL (member) { MATCH (g:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = member AND a.sortKey > '' AND g.recordedTo IS NULL WITH g, a ORDER BY a.speakerId, a.sortKey LIMIT $p3 RETURN g }
+      MATCH (e:Event {id: g.eventId}) WITH e.canonicalId AS id, min(g.sortKey) AS first ORDER BY first
+      WITH id, reduce(size = 0, own IN COLLECT { MATCH (e:Event {canonicalId: id}) RETURN COUNT { (e)<-[:ABOUT]-() } } | size + own) AS size
+      WITH collect({id: id, size: size}) AS touched
+      RETURN reduce(kept = {size: 0, ids: []}, event IN touched | CASE WHEN kept.size + event.size > $p4 THEN kept ELSE {size: kept.size + event.size, ids: kept.ids + event.id} END).ids AS v3
+    }
+    CALL (v3, members) {
+      UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
+      MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
+OPTIONAL MATCH (p:Entity {id: o.publisherId})
+      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+    }
+    CALL (v3, n1) {
+      UNWIND v3 AS eventId MATCH (r:Relation {eventId: eventId}) WHERE n1.id IN r.speakerIds
+      WITH r AS r6
+      
+      
+      RETURN collect([true, 1, r6.id, [true, 2, 'Relation', r6.id], [true, 3, 'Relation', r6.type]]) AS v7
+    }
+    RETURN [true, 4, v2, v2 < $p5, v4, v7] AS v5
+  }
+RETURN v5 AS impact
+// 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
+// 1: id first.shown first.again
+// 2: __typename id
+// 3: __typename type
+// 4: claims isCounted evidence relations
+// {"p0":"organisation:irna","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
