@@ -53,7 +53,7 @@ function pairsOf(claim: Evidence, types: TypeFacts): readonly Pair[] {
 
 function isTooMany(acting: readonly Evidence[], pairs: readonly Pair[], types: TypeFacts): boolean {
   const undirected = new Set(acting.filter((claim) => !isDirected(claim, types)).flatMap((claim) => [...claim.subjects, ...claim.objects.map(({ id }) => id)]))
-  return undirected.size > participantLimits.undirected || new Set(pairs.map(({ fromId, toId }) => `${fromId}|${toId}`)).size > participantLimits.pairs
+  return undirected.size > participantLimits.undirected || new Set(pairs.map(({ fromId, toId }) => dyadOf(fromId, toId))).size > participantLimits.pairs
 }
 
 /**

@@ -713,7 +713,7 @@ export type Event = Node & {
   readonly measures: ReadonlyArray<Measure>;
   /** Where the claims do not agree: what is denied, days that do not meet, figures that differ. */
   readonly disputes: ReadonlyArray<Dispute>;
-  /** True where the event has more than 6 undirected participants or more than 30 pairs of subject and object: it then has participants but no relations between them. */
+  /** True where the event has more than 6 undirected participants or more than 30 pairs of subject and object, each two entities counted once: it then has participants but no relations between them. */
   readonly tooManyParticipants: Scalars['Boolean']['output'];
   /** Judgements about it, in force and ended, the oldest first. */
   readonly judgements: ReadonlyArray<Judgement>;

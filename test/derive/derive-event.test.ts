@@ -167,6 +167,15 @@ describe('limits on participants', () => {
     assert.equal(more.participants.length, 32)
   })
 
+  test('two participants count once, whichever way they act, so that the limit does not depend on how they are called', () => {
+    for (const name of ['country:!', 'country:~']) {
+      const both = claimWith({ subjects: [name], objects: many(30) })
+      const bare = claimWith({ id: 'claim:t:2', predicate: 'ALLIED_WITH', subjects: [name], objects: many(1) })
+      const back = claimWith({ id: 'claim:t:3', subjects: many(1), objects: [name] })
+      assert.equal(derive(both, bare, back).relations.length, 32)
+    }
+  })
+
   test('the claims of an event count together', () => {
     assert.equal(derive(claimWith({ predicate: 'MET', subjects: many(4), objects: [] }), claimWith({ id: 'claim:t:2', predicate: 'MET', subjects: many(7).slice(3), objects: [] })).relations.length, 0)
   })
