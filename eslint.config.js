@@ -15,7 +15,7 @@ const layers = {
   write: ['record', 'derive', 'cypher'],
   graphql: ['plan', 'write', 'derive', 'cypher', 'record'],
   import: ['record', 'write', 'cypher'],
-  export: ['record', 'cypher'],
+  export: ['plan', 'cypher', 'record'],
   access: ['record', 'cypher'],
   http: ['graphql', 'access', 'export', 'plan', 'cypher'],
   'local-neo4j': ['cypher'],

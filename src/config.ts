@@ -16,6 +16,8 @@ export interface Limits {
   readonly page: number
   readonly cost: number
   readonly timeMs: number
+  /** Of one statement of an export, which has as many as its rows need. */
+  readonly exportTimeMs: number
   /** Subscriptions of one socket. */
   readonly subscriptions: number
   /** Sockets from one address. */
@@ -115,6 +117,7 @@ const limitSettings = {
   page: { name: 'PARLEY_MAX_PAGE', standard: 500, most: 100_000 },
   cost: { name: 'PARLEY_MAX_COST', standard: 100_000, most: 1_000_000_000 },
   timeMs: { name: 'PARLEY_MAX_TIME_MS', standard: 10_000, most: 3_600_000 },
+  exportTimeMs: { name: 'PARLEY_MAX_EXPORT_TIME_MS', standard: 600_000, most: 86_400_000 },
   subscriptions: { name: 'PARLEY_MAX_SUBSCRIPTIONS', standard: 20, most: 10_000 },
   connections: { name: 'PARLEY_MAX_CONNECTIONS', standard: 50, most: 100_000 },
 } as const satisfies Record<keyof Limits, { name: string; standard: number; most: number }>
@@ -215,6 +218,7 @@ function readLimits(reader: Reader): Limits {
     page: read(limitSettings.page),
     cost: read(limitSettings.cost),
     timeMs: read(limitSettings.timeMs),
+    exportTimeMs: read(limitSettings.exportTimeMs),
     subscriptions: read(limitSettings.subscriptions),
     connections: read(limitSettings.connections),
   })

@@ -77,6 +77,7 @@ export async function serveHttp(config: Config, connection: Connection, standing
     admit: await openDoors(config, connection, standing),
     ...(trustedDocuments === null ? {} : { trusted: readTrustedDocuments(trustedDocuments, trustedOnly, schema) }),
     contextFor: (signal, caller) => ({ caller, run: createRead(connection, { timeoutMs: limits.timeMs, signal }), transact: inTurn(createTransact(connection, { timeoutMs: limits.timeMs, signal }), turns, signal), later: background.later, profile: createProfile(connection, { timeoutMs: limits.timeMs, signal }), maxPage: limits.page, limits: { ...limits }, version }),
+    exports: { readFor: (signal) => createRead(connection, { timeoutMs: limits.exportTimeMs, signal }), version },
     watch: createClockWatch(createRead(connection, { timeoutMs: probeTimeMs }), (error) => app.log.warn({ err: error }, 'The clock could not be read; whoever follows changes waits')),
     isReady: () => probe(connection),
     config,

@@ -1,9 +1,9 @@
 import { normalise } from '../record/name-norm.ts'
 import type { DocumentsPlan, EntitiesPlan } from '../plan/plan.ts'
 import { from, printBounds, printOrder, unbounded, upTo, withinPage } from './bounds.ts'
-import { canonicalIds } from './print-canonical.ts'
+import { canonicalIds, canonicalOf } from './print-canonical.ts'
 import { limitOf } from './print-relations.ts'
-import { cypher, join, type Fragment } from './statement.ts'
+import { cypher, join, name, type Fragment } from './statement.ts'
 
 /** Text that binds `e` to the entities of the page. */
 export function printEntityRows(plan: EntitiesPlan): Fragment {
@@ -20,14 +20,15 @@ export function printEntityCount(plan: EntitiesPlan): Fragment {
 function printEntitySource(plan: EntitiesPlan, paged: boolean): Fragment {
   const { filter, page } = plan
   const bounds = printBounds(cypher`e.id`, paged ? withinPage(unbounded, page) : unbounded)
-  const rest: Fragment[] = [cypher`e.canonicalId = e.id`]
+  const recorded = filter.clock?.recorded ?? null
+  const rest: Fragment[] = [cypher`${canonicalOf(name('e'), filter.clock)} = e.id`, ...(recorded === null ? [] : [cypher`e.recordedFrom <= ${recorded}`])]
   if (filter.generic !== null) rest.push(cypher`coalesce(e.generic, false) = ${filter.generic}`)
   if (filter.scheme !== null) rest.push(cypher`EXISTS { MATCH (e)-[:HAS_ID]->(:ExternalId {scheme: ${filter.scheme}}) }`)
   const limited = (keys: readonly Fragment[]): Fragment => (paged ? cypher` WITH e ORDER BY ${printOrder(page, keys)} LIMIT ${limitOf(page.size)}` : cypher``)
   if (filter.text !== null) {
     const kind = filter.kinds === null ? [] : [cypher`e.kind IN ${filter.kinds}`]
     return cypher`MATCH (n:Name) WHERE n.norm STARTS WITH ${normalise(filter.text)} WITH DISTINCT n.entityId AS named
-  MATCH (x:Entity {id: named}) MATCH (e:Entity {id: x.canonicalId}) WHERE ${join([bounds, ...kind, ...rest], ' AND ')}`
+  MATCH (x:Entity {id: named}) MATCH (e:Entity {id: ${canonicalOf(name('x'), filter.clock)}}) WHERE ${join([bounds, ...kind, ...rest], ' AND ')}`
   }
   if (filter.kinds === null) return cypher`MATCH (e:Entity) WHERE ${join([bounds, ...rest], ' AND ')}${limited([cypher`e.id`])}`
   return cypher`UNWIND ${filter.kinds} AS kind

@@ -6,6 +6,7 @@ import { refusalHeaders } from './rate-limit.ts'
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
   UNKNOWN_HOST: 403,
+  NO_SUCH_EXPORT: 404,
   RATE_LIMITED: 429,
   TOO_MANY_CONNECTIONS: 429,
   JWKS_UNAVAILABLE: 503,
@@ -18,12 +19,15 @@ function challengeOf(request: FastifyRequest): string {
   return request.headers.authorization === undefined ? 'Bearer realm="parley"' : 'Bearer realm="parley", error="invalid_token"'
 }
 
-/** A request that is understood and refused before its operation is looked at, in the form and with the status that its client reads. */
-export async function sendRefusal(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<FastifyReply> {
+/**
+ * A request that is understood and refused before its operation is looked at, in the form and with the status that its client reads.
+ * @param standard the status where the error has none of its own: for clients that know nothing of GraphQL
+ */
+export async function sendRefusal(request: FastifyRequest, reply: FastifyReply, error: unknown, standard?: number): Promise<FastifyReply> {
   if (!(error instanceof ParleyError)) throw error
   const { code, cure, details } = error
   const takesResponse = request.headers.accept?.includes('application/graphql-response+json') === true
-  const status = statuses[code] ?? (takesResponse ? 400 : 200)
+  const status = statuses[code] ?? standard ?? (takesResponse ? 400 : 200)
   if (status === 503) request.log.warn({ err: error, requestId: request.id }, 'A caller could not be recognised')
   if (status === 401) void reply.header('www-authenticate', challengeOf(request))
   void reply.headers(refusalHeaders(error)).header('cache-control', 'no-store')

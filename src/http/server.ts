@@ -13,6 +13,7 @@ import { auditWrites, type AuditLog } from './audit-writes.ts'
 import { addCompression } from './compress.ts'
 import { createDocumentStore } from './document-store.ts'
 import { explainOperation } from './explain.ts'
+import { addExportRoute, type ExportRoute } from './export-route.ts'
 import { addGracefulClose } from './graceful-close.ts'
 import { addGraphiqlRoutes } from './graphiql-routes.ts'
 import { addGraphqlRoute, type ContextFor } from './graphql-route.ts'
@@ -35,6 +36,8 @@ export interface ServerParts {
   readonly admit: Admit
   readonly standing: Standing
   readonly contextFor: ContextFor
+  /** What files for other tools are read by. */
+  readonly exports: Pick<ExportRoute, 'readFor' | 'version'>
   /** Says when there is something new to follow. */
   readonly watch: ClockWatch
   readonly pace?: SocketPace
@@ -107,6 +110,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   const admit = createAdmission(parts.admit, createRateLimits(config.access))
+  addExportRoute(app, { ...parts.exports, schema, admit, mostCost: limits.cost })
   const socket = createSocketRoute(sockets, { schema, contextFor, admit, trusted, limits, watch: parts.watch, pace }, app.log)
   addGraphqlRoute(app, { server: apollo, contextFor, admit, trusted, socket, timeMs: limits.timeMs })
   return app

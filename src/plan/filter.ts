@@ -77,6 +77,8 @@ export interface EntityFilter {
   readonly text: string | null
   readonly scheme: string | null
   readonly generic: boolean | null
+  /** Who was there then, and not yet one with another. Names are searched as they are now. */
+  readonly clock: Clock | null
 }
 
 export interface DocumentFilter {
@@ -96,7 +98,7 @@ export type RelationFilterInput = Given<Omit<RelationFilter, 'kinds' | 'actorExt
 }
 export type EventFilterInput = Given<Omit<EventFilter, 'validOn' | 'clock'>> & { readonly typeGroups?: readonly string[] | null }
 export type ClaimFilterInput = Given<Omit<ClaimFilter, 'clock'>> & { readonly typeGroups?: readonly string[] | null }
-export type EntityFilterInput = Given<EntityFilter>
+export type EntityFilterInput = Given<Omit<EntityFilter, 'clock'>>
 export type DocumentFilterInput = Given<DocumentFilter>
 
 /** Labels and groups of labels as one list of labels; null where neither is given. */
@@ -264,8 +266,8 @@ export function planClaimFilter(given: ClaimFilterInput | null | undefined, asOf
   }
 }
 
-export function planEntityFilter(given: EntityFilterInput | null | undefined): EntityFilter {
-  return { kinds: given?.kinds ?? null, text: given?.text ?? null, scheme: given?.scheme ?? null, generic: given?.generic ?? null }
+export function planEntityFilter(given: EntityFilterInput | null | undefined, clock: Clock | null = null): EntityFilter {
+  return { kinds: given?.kinds ?? null, text: given?.text ?? null, scheme: given?.scheme ?? null, generic: given?.generic ?? null, clock }
 }
 
 /**

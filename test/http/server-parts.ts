@@ -40,6 +40,7 @@ export function createTestServer(parts: Partial<ServerParts> = {}, limits: Parti
   return createServer({
     schema: createSchema(),
     contextFor: contextWithoutDatabase,
+    exports: { readFor: () => contextWithoutDatabase().run, version: '0.0.0' },
     watch: noWatch,
     isReady: () => Promise.resolve(null),
     admit: admitAll,

@@ -1,0 +1,77 @@
+import type { Clock } from '../plan/clock.ts'
+import { planRelationFilter, type RelationFilter } from '../plan/filter.ts'
+import { nodeColors } from './colors.ts'
+import { printAllRelations } from '../cypher/print-relations.ts'
+import { cypher, join, name, type Fragment } from '../cypher/statement.ts'
+import type { ColumnType, ReadColumn } from './columns.ts'
+
+type Part = 'was' | 'country' | 'sums' | 'names' | 'ids'
+
+function column(columnName: string, type: ColumnType, value: Fragment, part: Part | null = null): ReadColumn<Part> {
+  return { name: columnName, type, value, part }
+}
+
+const ownName = cypher`CASE WHEN was IS NULL THEN e.name ELSE was.name END`
+
+/** The columns of entities, read from `e`: first those that nodes have in every format, then those of tables alone. */
+export const entityColumns: readonly ReadColumn<Part>[] = [
+  column('id', 'text', cypher`e.id`),
+  column('name', 'text', ownName, 'was'),
+  column('label', 'text', ownName, 'was'),
+  column('entity_type', 'text', cypher`e.kind`),
+  column('country', 'code', name('country'), 'country'),
+  column('aliases', 'texts', cypher`[text IN names WHERE text <> ${ownName}]`, 'names'),
+  column('description', 'text', cypher`CASE WHEN was IS NULL THEN e.description ELSE was.description END`, 'was'),
+  column('first_seen', 'date', cypher`sums[1]`, 'sums'),
+  column('last_seen', 'date', cypher`sums[2]`, 'sums'),
+  column('degree', 'integer', cypher`sums[0]`, 'sums'),
+  column('x', 'number', cypher`e.x`),
+  column('y', 'number', cypher`e.y`),
+  column('size', 'number', cypher`round(4 + 2 * log(1 + sums[0]), 2)`, 'sums'),
+  column('color', 'text', cypher`${nodeColors}[e.kind]`),
+  column('generic', 'boolean', cypher`coalesce(CASE WHEN was IS NULL THEN e.generic ELSE was.generic END, false)`, 'was'),
+  column('latitude', 'number', cypher`CASE WHEN was IS NULL THEN e.latitude ELSE was.latitude END`, 'was'),
+  column('longitude', 'number', cypher`CASE WHEN was IS NULL THEN e.longitude ELSE was.longitude END`, 'was'),
+  column('external_ids', 'texts', name('externalIds'), 'ids'),
+]
+
+/** What has to be read before a part. */
+export const partsBefore: Readonly<Partial<Record<Part, readonly Part[]>>> = { names: ['was'] }
+
+function recordedBy(x: string, clock: Clock | null): Fragment {
+  return clock?.recorded === undefined || clock.recorded === null ? cypher`true` : cypher`${name(x)}.recordedFrom <= ${clock.recorded}`
+}
+
+/** All relations under a clock, and nothing else asked of them. */
+function everything(clock: Clock | null): RelationFilter {
+  return { ...planRelationFilter(null, null), clock }
+}
+
+/** The code of the country that it is, or that it is or was a part of; where a country has no code, its id. */
+function printCountry(clock: Clock | null): Fragment {
+  const code = (x: Fragment): Fragment => cypher`coalesce(head(COLLECT { MATCH (${x})-[:HAS_ID]->(i:ExternalId {scheme: 'iso3166-1'}) RETURN i.value ORDER BY i.value LIMIT 1 }), ${x}.id)`
+  const within: RelationFilter = { ...everything(clock), types: ['HOLDS_OFFICE', 'LEADS', 'LOCATED_IN', 'MEMBER_OF', 'PART_OF'], direction: 'FROM', kinds: ['country'] }
+  return cypher`CALL (e) { CALL (e) { WITH e WHERE e.kind = 'COUNTRY' RETURN e AS land, '~' AS key
+      UNION ALL
+      WITH e WHERE e.kind <> 'COUNTRY' CALL (e) { ${printAllRelations({ within: 'Entity', filter: within }, name('e'))} RETURN r } MATCH (land:Entity {id: r.toId}) RETURN land, coalesce(r.endLatestOn, '9999') + r.sortKey AS key }
+    WITH land, key ORDER BY key DESC LIMIT 1 RETURN head(collect(${code(name('land'))})) AS country }`
+}
+
+/** Text that binds what the columns of a part read, beside the entity `e`. */
+export function printEntityPart(part: Part, clock: Clock | null): Fragment {
+  switch (part) {
+    case 'was': {
+      const recorded = clock?.recorded ?? null
+      return recorded === null ? cypher`WITH *, null AS was` : cypher`CALL (e) { OPTIONAL MATCH (w:EntityWas) WHERE w.id = e.id AND w.recordedTo > ${recorded} WITH w ORDER BY w.id, w.recordedTo LIMIT 1 RETURN w AS was }`
+    }
+    case 'country':
+      return printCountry(clock)
+    case 'names':
+      return cypher`CALL (e) { MATCH (e)-[:HAS_NAME]->(n:Name) WHERE ${recordedBy('n', clock)} WITH DISTINCT n.text AS text ORDER BY text RETURN collect(text) AS names }`
+    case 'ids':
+      return cypher`CALL (e) { MATCH (e)-[:HAS_ID]->(i:ExternalId) WHERE ${recordedBy('i', clock)} WITH i.id AS id ORDER BY id RETURN collect(id) AS externalIds }`
+    case 'sums':
+      return cypher`CALL (e) { ${printAllRelations({ within: 'Entity', filter: everything(clock) }, name('e'))} WITH DISTINCT r RETURN [${join([cypher`count(r)`, cypher`min(r.earliestOn)`, cypher`max(coalesce(r.endLatestOn, r.latestOn, r.earliestOn))`], ', ')}] AS sums }`
+  }
+}
+

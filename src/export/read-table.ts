@@ -1,0 +1,129 @@
+import type { Clock } from '../plan/clock.ts'
+import type { TablePlan } from '../plan/plan-export.ts'
+import type { Page } from '../plan/page.ts'
+import { printClaimCount, printClaimRows } from '../cypher/print-claims.ts'
+import { printEntityCount, printEntityRows } from '../cypher/print-entities.ts'
+import { printEventCount, printEventRows } from '../cypher/print-events.ts'
+import { printRelationCount, printRelationRows } from '../cypher/print-relations.ts'
+import { cypher, join, name, toStatement, type Fragment, type Run, type Statement } from '../cypher/statement.ts'
+import { ParleyError } from '../errors.ts'
+import { claimColumns, printClaimPart } from './claim-columns.ts'
+import type { Cell, Cells, ReadColumn, Table } from './columns.ts'
+import { entityColumns, partsBefore, printEntityPart } from './entity-columns.ts'
+import { eventColumns, printEventPart } from './event-columns.ts'
+import { printRelationPart, relationColumns } from './relation-columns.ts'
+
+/** How many rows one statement reads: few enough to hold two such stretches in memory, enough that what each statement costs by itself does not matter. */
+const stretchSize = 2_000
+
+/** How the rows of a table are read: `row` is the variable that they are bound to, `key` the property that they are sorted by. */
+interface Source {
+  readonly row: string
+  readonly key: string
+  readonly columns: readonly ReadColumn[]
+  readonly printPart: (part: string, clock: Clock | null) => Fragment
+  readonly before: Readonly<Partial<Record<string, readonly string[]>>>
+}
+
+const sources: Readonly<Record<TablePlan['of'], Source>> = {
+  relations: { row: 'r', key: 'sortKey', columns: relationColumns, printPart: printRelationPart as Source['printPart'], before: {} },
+  events: { row: 'e', key: 'sortKey', columns: eventColumns, printPart: printEventPart as Source['printPart'], before: {} },
+  claims: { row: 'c', key: 'sortKey', columns: claimColumns, printPart: printClaimPart as Source['printPart'], before: {} },
+  entities: { row: 'e', key: 'id', columns: entityColumns, printPart: printEntityPart as Source['printPart'], before: partsBefore },
+}
+
+/** Text that binds the rows of a page, by the same statements as the connections of GraphQL. */
+function printRows(plan: TablePlan, page: Page): Fragment {
+  switch (plan.of) {
+    case 'relations':
+      return printRelationRows({ within: 'root', filter: plan.filter, page }, null)
+    case 'events':
+      return printEventRows({ ...connection, of: 'events', within: 'root', filter: plan.filter, page })
+    case 'claims':
+      return printClaimRows({ ...connection, of: 'claims', within: 'root', filter: plan.filter, page }, null)
+    case 'entities':
+      return printEntityRows({ ...connection, of: 'entities', within: 'root', filter: plan.filter, page })
+  }
+}
+
+const connection = { kind: 'connection', rows: true, nodes: [], totalCount: false } as const
+const firstPage: Page = { size: stretchSize - 1, from: 'start', after: null, before: null, descending: false } // one more is read
+
+/** The statement that counts the rows of a table. */
+export function printCount(plan: TablePlan): Statement {
+  const counts = {
+    relations: () => printRelationCount({ within: 'root', filter: plan.filter as never }, null),
+    events: () => printEventCount({ ...connection, of: 'events', within: 'root', filter: plan.filter as never, page: firstPage }),
+    claims: () => printClaimCount({ ...connection, of: 'claims', within: 'root', filter: plan.filter as never, page: firstPage }, null),
+    entities: () => printEntityCount({ ...connection, of: 'entities', within: 'root', filter: plan.filter as never, page: firstPage }),
+  }
+  return toStatement(cypher`${counts[plan.of]()} AS total`)
+}
+
+/**
+ * The columns of a table, all or those named, in the order in which they are named.
+ * @throws ParleyError BAD_INPUT
+ */
+function columnsOf(of: TablePlan['of'], named: readonly string[] | null): readonly ReadColumn[] {
+  const { columns } = sources[of]
+  if (named === null) return columns
+  return named.map((wanted) => {
+    const found = columns.find((column) => column.name === wanted)
+    if (found === undefined) throw new ParleyError('BAD_INPUT', `columns: ${of} have no column ${JSON.stringify(wanted)}. There are ${columns.map((column) => column.name).join(', ')}.`, { details: { argument: 'columns', given: wanted } })
+    return found
+  })
+}
+
+/** The parts that columns read, each after what it needs itself. */
+function partsOf(columns: readonly ReadColumn[], { before }: Source): readonly string[] {
+  const parts = columns.flatMap(({ part }) => (part === null ? [] : [...(before[part] ?? []), part]))
+  return [...new Set(parts)]
+}
+
+/** The statement for the rows after a key. It looks at the clock first: docs/decisions/change-feed.md says why. */
+function printStretch(plan: TablePlan, columns: readonly ReadColumn[], after: string | null): Statement {
+  const source = sources[plan.of]
+  const row = name(source.row)
+  const clock = plan.filter.clock
+  const parts = partsOf(columns, source).map((part) => source.printPart(part, clock))
+  const statement = toStatement(cypher`${printRows(plan, { ...firstPage, after })}
+WITH ${row} ORDER BY ${row}.${name(source.key)}
+${join(parts, '\n')}
+RETURN ${row}.${name(source.key)} AS key, [${join(columns.map(({ value }) => value), ', ')}] AS cells`)
+  return { ...statement, look: "MATCH (k:Clock {id: 'clock'}) RETURN k.number AS looked" }
+}
+
+interface StretchRow {
+  readonly key: string
+  readonly cells: readonly unknown[]
+}
+
+function finish(rows: readonly StretchRow[], columns: readonly ReadColumn[]): readonly Cells[] {
+  const finished = columns.flatMap((column, index) => (column.finish === undefined ? [] : [[index, column.finish] as const]))
+  if (finished.length > 0) for (const { cells } of rows) for (const [index, toCell] of finished) (cells as Cell[])[index] = toCell(cells[index])
+  return rows.map(({ cells }) => cells as Cells)
+}
+
+/** Reads a stretch while whoever takes them is busy with the one before. */
+async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], run: Run): AsyncGenerator<readonly Cells[]> {
+  const read = async (after: string | null): Promise<readonly StretchRow[]> => (await run(printStretch(plan, columns, after))) as unknown as readonly StretchRow[]
+  let pending: Promise<readonly StretchRow[]> | null = read(null)
+  while (pending !== null) {
+    const rows: readonly StretchRow[] = await pending
+    const last = rows.length < stretchSize ? undefined : rows.at(-1)
+    pending = last === undefined ? null : read(last.key)
+    pending?.catch(() => undefined) // whoever awaits it sees it
+    if (rows.length > 0) yield finish(rows, columns)
+  }
+}
+
+/**
+ * The rows of a table, in the order of their keys. They are read by pages, so that neither the database nor this process ever holds more than a few of them,
+ * and no transaction is open while somebody takes their time.
+ * @param named the columns wanted; null: all
+ * @throws ParleyError BAD_INPUT
+ */
+export function readTable(plan: TablePlan, named: readonly string[] | null, run: Run): Table {
+  const columns = columnsOf(plan.of, named)
+  return { columns, stretches: { [Symbol.asyncIterator]: () => readStretches(plan, columns, run) } }
+}

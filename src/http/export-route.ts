@@ -1,0 +1,107 @@
+import { Readable, type Transform } from 'node:stream'
+import * as zlib from 'node:zlib'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Run } from '../cypher/statement.ts'
+import { openExport, type Export, type ExportSource } from '../export/open-export.ts'
+import { parseParameters } from '../plan/read-parameters.ts'
+import type { AdmitCaller } from './admission.ts'
+import { createDeadline } from './deadline.ts'
+import { sendRefusal } from './send-refusal.ts'
+
+/** What `/export` is made of. */
+export interface ExportRoute extends Pick<ExportSource, 'schema' | 'version'> {
+  readonly admit: AdmitCaller
+  /** Reads for one request; what it does in the database ends with the signal. */
+  readonly readFor: (signal: AbortSignal) => Run
+  /** The most that one request may cost. */
+  readonly mostCost: number
+}
+
+/** How many rows cost what one row of an answer of GraphQL does: nothing is planned, joined or nested for each. */
+const rowsPerCost = 100
+
+/** Headers that a page of another host may read; besides, browsers show it only what is simple. */
+const exposed = 'etag, link, x-total-count, x-data-version, x-query-hash, x-as-of, content-disposition'
+
+/** Read-only exports may be loaded by tools in a browser that live elsewhere. */
+const openHeaders = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed, 'cross-origin-resource-policy': 'cross-origin' } as const
+
+/** Packs a stream as the client takes it: zstd where Node has it, gzip at its quickest level; null where it takes neither. */
+function packerFor(request: FastifyRequest): { readonly name: string; readonly stream: Transform } | null {
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const takes = (name: string): boolean => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))`).test(accepted)
+  const { createZstdCompress } = zlib as { createZstdCompress?: () => Transform } // since Node 22.15
+  if (createZstdCompress !== undefined && takes('zstd')) return { name: 'zstd', stream: createZstdCompress() }
+  return takes('gzip') ? { name: 'gzip', stream: zlib.createGzip({ level: zlib.constants.Z_BEST_SPEED }) } : null
+}
+
+function describe(reply: FastifyReply, { format, about, fileName, tag }: Export): void {
+  void reply.headers({
+    'content-type': format.mediaType,
+    'content-disposition': `attachment; filename="${fileName}"`,
+    etag: `W/"${tag}"`, // weak: the same rows, however they are packed
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding, authorization',
+    'x-data-version': about.dataVersion,
+    'x-query-hash': about.queryHash,
+    'x-as-of': about.asOf.recorded,
+  })
+}
+
+function isKnown(request: FastifyRequest, tag: string): boolean {
+  const given = request.headers['if-none-match']
+  return given !== undefined && given.split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`)
+}
+
+/** Bytes as they are read. What fails half-way breaks the connection: a file that is not whole must not look whole. */
+function send(request: FastifyRequest, reply: FastifyReply, file: Export): FastifyReply {
+  const bytes = Readable.from(file.write(), { objectMode: false, highWaterMark: 65_536 })
+  bytes.once('error', (error) => {
+    if (!reply.raw.destroyed) request.log.warn({ err: error, requestId: request.id }, 'An export ended before its end')
+    reply.raw.destroy()
+  })
+  const packer = packerFor(request)
+  if (packer === null) return reply.send(bytes)
+  void reply.header('content-encoding', packer.name)
+  packer.stream.once('close', () => bytes.destroy())
+  return reply.send(bytes.pipe(packer.stream))
+}
+
+type ExportRequest = FastifyRequest<{ Params: { name: string } }>
+
+/** Answers with the file, or only says what it would be: to HEAD, and to who has it already. */
+async function answer(request: ExportRequest, reply: FastifyReply, route: ExportRoute, signal: AbortSignal): Promise<FastifyReply> {
+  const { allowance } = await route.admit({ authorization: request.headers.authorization, address: request.ip, requestId: request.id })
+  await allowance.charge(1)
+  void reply.headers(allowance.headers())
+  const address = `${request.protocol}://${request.host}`
+  const file = await openExport(request.params.name, parseParameters(new URL(request.url, address).search), { schema: route.schema, version: route.version, run: route.readFor(signal), address })
+  describe(reply, file)
+  if (isKnown(request, file.tag)) return reply.code(304).send()
+  const total = await file.count()
+  void reply.header('x-total-count', String(total))
+  if (request.method === 'HEAD') return reply.send()
+  await allowance.charge(Math.min(Math.floor(total / rowsPerCost), route.mostCost - 1))
+  void reply.headers(allowance.headers())
+  return send(request, reply, file)
+}
+
+/** `/export/relations.csv` and its like: files of any length, read from the database as they are taken. docs/export.md says what there is. */
+export function addExportRoute(app: FastifyInstance, route: ExportRoute): void {
+  app.options('/export/*', async (_request, reply) => reply.code(204).headers({ ...openHeaders, 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'authorization, if-none-match', 'access-control-max-age': '86400' }).send())
+  app.route<{ Params: { name: string } }>({
+    method: ['GET', 'HEAD'],
+    exposeHeadRoute: false,
+    url: '/export/:name',
+    handler: async (request, reply) => {
+      const deadline = createDeadline(request.raw, reply.raw, null)
+      reply.raw.once('finish', () => deadline.clear())
+      void reply.headers(openHeaders)
+      try {
+        return await answer(request, reply, route, deadline.signal)
+      } catch (error) {
+        return sendRefusal(request, reply, error, 400)
+      }
+    },
+  })
+}

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import type { Connection } from '../../src/neo4j/connect.ts'
+import { createRead } from '../../src/neo4j/run.ts'
+import { contextWithoutDatabase, createTestServer } from '../http/server-parts.ts'
+
+/** The service over a database of the tests, as far as exports go. */
+export function createExportServer(connection: Connection): Promise<FastifyInstance> {
+  return createTestServer({
+    contextFor: (signal) => ({ ...contextWithoutDatabase(), run: createRead(connection, { signal }) }),
+    exports: { readFor: (signal) => createRead(connection, { signal }), version: '0.0.0' },
+  })
+}
+
+/** What an export gives, as text with its headers. */
+export async function download(app: FastifyInstance, path: string, headers: Readonly<Record<string, string>> = {}, method: 'GET' | 'HEAD' = 'GET'): Promise<{ readonly status: number; readonly text: string; readonly bytes: Buffer; readonly headers: Readonly<Record<string, string>> }> {
+  const response = await app.inject({ method, url: `/export/${path}`, headers })
+  return { status: response.statusCode, text: response.body, bytes: response.rawPayload, headers: response.headers as Readonly<Record<string, string>> }
+}
