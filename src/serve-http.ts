@@ -14,7 +14,7 @@ import { readTrustedDocuments } from './http/trusted-documents.ts'
 import type { Connection } from './neo4j/connect.ts'
 import { createBackground } from './write/background.ts'
 import { createTurns, inTurn } from './write/take-turns.ts'
-import { createProfile, createRead, createTransact } from './neo4j/run.ts'
+import { createProfile, createRead, createReaders, createTransact } from './neo4j/run.ts'
 
 /** Of this Parley, as package.json says. */
 export const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
@@ -77,7 +77,7 @@ export async function serveHttp(config: Config, connection: Connection, standing
     admit: await openDoors(config, connection, standing),
     ...(trustedDocuments === null ? {} : { trusted: readTrustedDocuments(trustedDocuments, trustedOnly, schema) }),
     contextFor: (signal, caller) => ({ caller, run: createRead(connection, { timeoutMs: limits.timeMs, signal }), transact: inTurn(createTransact(connection, { timeoutMs: limits.timeMs, signal }), turns, signal), later: background.later, profile: createProfile(connection, { timeoutMs: limits.timeMs, signal }), maxPage: limits.page, limits: { ...limits }, version }),
-    exports: { readFor: (signal) => createRead(connection, { timeoutMs: limits.exportTimeMs, signal }), version },
+    exports: { readFor: (signal) => createReaders(connection, { timeoutMs: limits.exportTimeMs, signal }), version },
     watch: createClockWatch(createRead(connection, { timeoutMs: probeTimeMs }), (error) => app.log.warn({ err: error }, 'The clock could not be read; whoever follows changes waits')),
     isReady: () => probe(connection),
     config,

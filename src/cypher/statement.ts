@@ -43,6 +43,12 @@ export type Row = Readonly<Record<string, unknown>>
  */
 export type Run = (statement: Statement) => Promise<readonly Row[]>
 
+/**
+ * Runs one statement and gives its rows as they are taken, some at a time: the database waits for whoever takes them,
+ * and ends the statement when nobody does any more.
+ */
+export type Stream = (statement: Statement) => AsyncIterable<readonly Row[]>
+
 /** What a statement gave, and what it took. */
 export interface Profiled {
   readonly rows: readonly Row[]

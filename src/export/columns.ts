@@ -25,8 +25,27 @@ export interface ReadColumn<Part extends string = string> extends Column {
   readonly finish?: (raw: unknown) => Cell
 }
 
-/** Rows with their columns, a stretch at a time. */
+/** Rows with their columns, a stretch at a time. They can be read more than once. */
 export interface Table {
+  /** What a row is: tools have their own headers for nodes and edges. */
+  readonly of: 'nodes' | 'edges' | 'events' | 'claims'
   readonly columns: readonly Column[]
   readonly stretches: AsyncIterable<readonly Cells[]>
+}
+
+/** Nodes and edges. */
+export interface Network {
+  readonly nodes: Table
+  readonly edges: Table
+  readonly countNodes: () => Promise<number>
+  readonly countEdges: () => Promise<number>
+}
+
+/** The last of the columns that edges have in every format. */
+const lastEdgeColumn = 'source_urls'
+
+/** Edges without the columns that tables have besides, which repeat what nodes say. */
+export function edgeColumns(edges: Table): Table {
+  const last = edges.columns.findIndex(({ name }) => name === lastEdgeColumn)
+  return last < 0 ? edges : { ...edges, columns: edges.columns.slice(0, last + 1) }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../plan/clock.ts'
 import { planRelationFilter, type RelationFilter } from '../plan/filter.ts'
 import { nodeColors } from './colors.ts'
+import { statesOf } from '../cypher/print-clock.ts'
 import { printAllRelations } from '../cypher/print-relations.ts'
 import { cypher, join, name, type Fragment } from '../cypher/statement.ts'
 import type { ColumnType, ReadColumn } from './columns.ts'
@@ -35,6 +36,9 @@ export const entityColumns: readonly ReadColumn<Part>[] = [
   column('external_ids', 'texts', name('externalIds'), 'ids'),
 ]
 
+/** The columns that nodes have in every format. */
+export const nodeColumns: readonly ReadColumn<Part>[] = entityColumns.slice(0, entityColumns.findIndex((one) => one.name === 'color') + 1)
+
 /** What has to be read before a part. */
 export const partsBefore: Readonly<Partial<Record<Part, readonly Part[]>>> = { names: ['was'] }
 
@@ -47,14 +51,28 @@ function everything(clock: Clock | null): RelationFilter {
   return { ...planRelationFilter(null, null), clock }
 }
 
-/** The code of the country that it is, or that it is or was a part of; where a country has no code, its id. */
+/** Standing relations by which one belongs to another. */
+const belonging = ['HOLDS_OFFICE', 'LEADS', 'LOCATED_IN', 'MEMBER_OF', 'PART_OF', 'SPOKESPERSON_FOR']
+
+/** Text that binds `r` to the relations by which the entity with the id `id`, a variable, belongs to others. */
+function printBelonging(id: string, r: string, clock: Clock | null): Fragment {
+  const states = statesOf('Relation', name(r), clock).map(({ label, holds }) => cypher`MATCH (${name(r)}:${label}) WHERE ${join([cypher`${name(r)}.fromId = ${name(id)}`, cypher`${name(r)}.type = type`, cypher`${name(r)}.sortKey > ''`, ...holds], ' AND ')} RETURN ${name(r)}`)
+  return cypher`UNWIND ${belonging} AS type CALL (${name(id)}, type) { ${join(states, ' UNION ALL ')} }`
+}
+
+/** The code of the country that it is, or that it belongs to in one step or two, by what is newest; where a country has no code, its id. */
 function printCountry(clock: Clock | null): Fragment {
-  const code = (x: Fragment): Fragment => cypher`coalesce(head(COLLECT { MATCH (${x})-[:HAS_ID]->(i:ExternalId {scheme: 'iso3166-1'}) RETURN i.value ORDER BY i.value LIMIT 1 }), ${x}.id)`
-  const within: RelationFilter = { ...everything(clock), types: ['HOLDS_OFFICE', 'LEADS', 'LOCATED_IN', 'MEMBER_OF', 'PART_OF'], direction: 'FROM', kinds: ['country'] }
-  return cypher`CALL (e) { CALL (e) { WITH e WHERE e.kind = 'COUNTRY' RETURN e AS land, '~' AS key
+  return cypher`CALL (e) {
+    CALL (e) {
+      WITH e WHERE e.kind = 'COUNTRY' RETURN e.id AS land, 0 AS steps, '' AS key
       UNION ALL
-      WITH e WHERE e.kind <> 'COUNTRY' CALL (e) { ${printAllRelations({ within: 'Entity', filter: within }, name('e'))} RETURN r } MATCH (land:Entity {id: r.toId}) RETURN land, coalesce(r.endLatestOn, '9999') + r.sortKey AS key }
-    WITH land, key ORDER BY key DESC LIMIT 1 RETURN head(collect(${code(name('land'))})) AS country }`
+      WITH e WHERE e.kind <> 'COUNTRY' WITH e.id AS own ${printBelonging('own', 'r', clock)}
+      WITH r, r.toId AS next, coalesce(r.endLatestOn, '9999') + r.sortKey AS key
+      CALL (next) { WITH next WHERE next STARTS WITH 'country:' RETURN next AS land, 1 AS steps UNION ALL WITH next WHERE NOT next STARTS WITH 'country:' ${printBelonging('next', 'q', clock)} WITH q WHERE q.toId STARTS WITH 'country:' RETURN q.toId AS land, 2 AS steps }
+      RETURN land, steps, key
+    }
+    WITH land, steps, key ORDER BY steps, key DESC, land LIMIT 1 MATCH (x:Entity {id: land})
+    RETURN head(collect(coalesce(head(COLLECT { MATCH (x)-[:HAS_ID]->(i:ExternalId {scheme: 'iso3166-1'}) RETURN i.value ORDER BY i.value LIMIT 1 }), x.id))) AS country }`
 }
 
 /** Text that binds what the columns of a part read, beside the entity `e`. */

@@ -1,18 +1,20 @@
 import type { GraphQLSchema } from 'graphql'
-import type { Run } from '../cypher/statement.ts'
+import type { Run, Stream } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
-import { planTableExport, tables, type ExportQuery, type TablePlan } from '../plan/plan-export.ts'
+import { planNetworkExport, planTableExport, tables, type ExportQuery, type NetworkPlan, type TablePlan } from '../plan/plan-export.ts'
 import { listOf, onlyValue, type Parameters } from '../plan/read-parameters.ts'
 import { hash } from '../record/ids.ts'
 import type { About } from './about.ts'
 import type { Format, Options } from './format.ts'
 import { formats } from './formats.ts'
+import { openNetwork } from './read-network.ts'
 import { printCount, readTable } from './read-table.ts'
 
 /** What an export reads from and says of itself. */
 export interface ExportSource {
   readonly schema: GraphQLSchema
   readonly run: Run
+  readonly stream: Stream
   /** Of Parley. */
   readonly version: string
   /** Under which the service is reached, such as `http://localhost:4000`; null where there is none. */
@@ -31,22 +33,27 @@ export interface Export {
   readonly write: () => AsyncIterable<string | Uint8Array>
 }
 
-function noSuchFile(name: string): ParleyError {
-  const allowed = `${tables.join(', ')} with ${formats.map(({ extension }) => `.${extension}`).join(', ')}`
-  return new ParleyError('NO_SUCH_EXPORT', `${JSON.stringify(name)} cannot be exported. There are ${allowed}.`, { details: { given: name, allowed } })
+const whats = [...tables, 'network'] as const
+type What = (typeof whats)[number]
+
+/** Relations are a network of their own; the others have no nodes and edges. */
+function formatsOf(what: What): readonly Format[] {
+  const hasEdges = what === 'network' || what === 'relations'
+  return formats.filter(({ writeTable, writeNetwork }) => writeTable !== undefined || (hasEdges && writeNetwork !== undefined))
 }
 
 /** `relations.csv` as what is asked and the format. */
-function parseName(fileName: string): { readonly of: TablePlan['of']; readonly format: Format } {
+function parseName(fileName: string): { readonly what: What; readonly format: Format } {
   const [first = '', ...rest] = fileName.split('.')
-  const of = tables.find((table) => table === first)
-  const format = formats.find(({ extension }) => extension === rest.join('.'))
-  if (of === undefined || format === undefined) throw noSuchFile(fileName)
-  return { of, format }
+  const what = whats.find((one) => one === first)
+  const format = what === undefined ? undefined : formatsOf(what).find(({ extension }) => extension === rest.join('.'))
+  if (what !== undefined && format !== undefined) return { what, format }
+  const allowed = whats.map((one) => `${one}.{${formatsOf(one).map(({ extension }) => extension).join(',')}}`).join(' ')
+  throw new ParleyError('NO_SUCH_EXPORT', `${JSON.stringify(fileName)} cannot be exported. There are ${allowed}.`, { details: { given: fileName, allowed } })
 }
 
 /** The options of a format as they were given, or as they usually are. */
-function readOptions({ options }: Format, parameters: Parameters): Options {
+function readOptions({ options }: Pick<Format, 'options'>, parameters: Parameters): Options {
   const entries = Object.entries(options).map(([name, allowed]) => {
     const given = onlyValue(parameters, name) ?? allowed[0] ?? ''
     const value = given === '1' ? 'true' : given === '0' ? 'false' : given
@@ -56,15 +63,47 @@ function readOptions({ options }: Format, parameters: Parameters): Options {
   return Object.fromEntries(entries)
 }
 
-function without(parameters: Parameters, names: readonly string[]): Parameters {
-  return new Map([...parameters].filter(([name]) => !names.includes(name)))
-}
-
 const readClock = { text: "MATCH (k:Clock {id: 'clock'}) RETURN k.number AS number", params: {} }
 
-function aboutOf(query: ExportQuery<TablePlan>, number: number, { version, address }: ExportSource): About {
-  const queryHash = hash(query.text)
-  return { query: query.text, queryHash, dataVersion: String(number), asOf: query.asOf, version, url: address === null ? null : `${address}/export/query/${queryHash}` }
+function aboutOf({ text, asOf }: Pick<ExportQuery<unknown>, 'text' | 'asOf'>, number: number, { version, address }: ExportSource): About {
+  const queryHash = hash(text)
+  return { query: text, queryHash, dataVersion: String(number), asOf, version, url: address === null ? null : `${address}/export/query/${queryHash}` }
+}
+
+/** Which table of a network a format that holds one shall have. */
+const parts = ['edges', 'nodes'] as const
+
+/** The parameters that are about the form of the file. */
+interface Form {
+  readonly format: Format
+  readonly options: Options
+  readonly columns: readonly string[] | null
+  readonly part: (typeof parts)[number]
+}
+
+function readForm(format: Format, what: What, given: Parameters): { readonly form: Form; readonly rest: Parameters } {
+  const isTable = format.writeTable !== undefined
+  const own = [...Object.keys(format.options), ...(isTable && what !== 'network' ? ['columns'] : []), ...(isTable && what === 'network' ? ['part'] : [])]
+  const part = own.includes('part') ? readOptions({ options: { part: parts } }, given)['part'] : 'edges'
+  const form = { format, options: readOptions(format, given), columns: own.includes('columns') && given.has('columns') ? listOf(given.get('columns') ?? []) : null, part: part as Form['part'] }
+  return { form, rest: new Map([...given].filter(([name]) => !own.includes(name))) }
+}
+
+/** The rest of an export, once it is known what is asked for. */
+type Content = Pick<Export, 'count' | 'write'>
+
+function tableContent(query: ExportQuery<TablePlan>, { format: { writeTable }, options, columns }: Form, about: About, { run }: ExportSource): Content {
+  const table = readTable(query.plan, columns, run)
+  return {
+    count: async () => (await run(printCount(query.plan)))[0]?.['total'] as number,
+    write: () => (writeTable as NonNullable<typeof writeTable>)(table, about, options),
+  }
+}
+
+async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format: { writeTable, writeNetwork }, options, part }: Form, about: About, { run, stream }: ExportSource): Promise<Content> {
+  const network = await openNetwork(plan, run, stream)
+  if (writeNetwork !== undefined) return { count: network.countEdges, write: () => writeNetwork(network, about, options) }
+  return { count: part === 'nodes' ? network.countNodes : network.countEdges, write: () => (writeTable as NonNullable<typeof writeTable>)(network[part], about, options) }
 }
 
 /**
@@ -72,22 +111,21 @@ function aboutOf(query: ExportQuery<TablePlan>, number: number, { version, addre
  * @throws ParleyError NO_SUCH_EXPORT, BAD_INPUT, BAD_DATE, UNKNOWN_TYPE, UNKNOWN_TYPE_GROUP
  */
 export async function openExport(fileName: string, parameters: Parameters, source: ExportSource): Promise<Export> {
-  const { of, format } = parseName(fileName)
-  const { writeTable } = format
-  if (writeTable === undefined) throw noSuchFile(fileName)
-  const options = readOptions(format, parameters)
-  const columns = parameters.has('columns') ? listOf(parameters.get('columns') ?? []) : null
+  const { what, format } = parseName(fileName)
+  const { form, rest } = readForm(format, what, parameters)
   const [row] = await source.run(readClock)
   const number = row?.['number'] as number
-  const query = planTableExport(source.schema, of, without(parameters, [...Object.keys(format.options), 'columns']), number)
+  const isNetwork = what === 'network' || format.writeTable === undefined
+  const network = isNetwork ? planNetworkExport(source.schema, rest, number) : null
+  const table = network === null ? planTableExport(source.schema, what as TablePlan['of'], rest, number) : null
+  const query = network ?? (table as ExportQuery<TablePlan>)
   const about = aboutOf(query, number, source)
-  const table = readTable(query.plan, columns, source.run)
+  const content = network === null ? tableContent(table as ExportQuery<TablePlan>, form, about, source) : await networkContent(network, form, about, source)
   return {
+    ...content,
     format,
     about,
-    fileName: `parley-${of}-${about.queryHash.slice(0, 8)}.${format.extension}`,
-    tag: hash(query.text, format.extension, JSON.stringify(options), columns?.join() ?? '', source.version),
-    count: async () => (await source.run(printCount(query.plan)))[0]?.['total'] as number,
-    write: () => writeTable(table, about, options),
+    fileName: `parley-${what}-${about.queryHash.slice(0, 8)}.${format.extension}`,
+    tag: hash(query.text, format.extension, JSON.stringify(form.options), form.columns?.join() ?? '', form.part, source.version),
   }
 }

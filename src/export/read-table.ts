@@ -125,5 +125,5 @@ async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], r
  */
 export function readTable(plan: TablePlan, named: readonly string[] | null, run: Run): Table {
   const columns = columnsOf(plan.of, named)
-  return { columns, stretches: { [Symbol.asyncIterator]: () => readStretches(plan, columns, run) } }
+  return { of: ({ relations: 'edges', entities: 'nodes', events: 'events', claims: 'claims' } as const)[plan.of], columns, stretches: { [Symbol.asyncIterator]: () => readStretches(plan, columns, run) } }
 }

@@ -1,7 +1,7 @@
 import { Readable, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Run } from '../cypher/statement.ts'
+import type { Run, Stream } from '../cypher/statement.ts'
 import { openExport, type Export, type ExportSource } from '../export/open-export.ts'
 import { parseParameters } from '../plan/read-parameters.ts'
 import type { AdmitCaller } from './admission.ts'
@@ -12,7 +12,7 @@ import { sendRefusal } from './send-refusal.ts'
 export interface ExportRoute extends Pick<ExportSource, 'schema' | 'version'> {
   readonly admit: AdmitCaller
   /** Reads for one request; what it does in the database ends with the signal. */
-  readonly readFor: (signal: AbortSignal) => Run
+  readonly readFor: (signal: AbortSignal) => { readonly run: Run; readonly stream: Stream }
   /** The most that one request may cost. */
   readonly mostCost: number
 }
@@ -28,7 +28,7 @@ const openHeaders = { 'access-control-allow-origin': '*', 'access-control-expose
 
 /** Packs a stream as the client takes it: zstd where Node has it, gzip at its quickest level; null where it takes neither. */
 function packerFor(request: FastifyRequest): { readonly name: string; readonly stream: Transform } | null {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const accepted = [request.headers['accept-encoding']].flat().join()
   const takes = (name: string): boolean => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))`).test(accepted)
   const { createZstdCompress } = zlib as { createZstdCompress?: () => Transform } // since Node 22.15
   if (createZstdCompress !== undefined && takes('zstd')) return { name: 'zstd', stream: createZstdCompress() }
@@ -50,7 +50,7 @@ function describe(reply: FastifyReply, { format, about, fileName, tag }: Export)
 
 function isKnown(request: FastifyRequest, tag: string): boolean {
   const given = request.headers['if-none-match']
-  return given !== undefined && given.split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`)
+  return given?.split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`) === true
 }
 
 /** Bytes as they are read. What fails half-way breaks the connection: a file that is not whole must not look whole. */
@@ -75,7 +75,7 @@ async function answer(request: ExportRequest, reply: FastifyReply, route: Export
   await allowance.charge(1)
   void reply.headers(allowance.headers())
   const address = `${request.protocol}://${request.host}`
-  const file = await openExport(request.params.name, parseParameters(new URL(request.url, address).search), { schema: route.schema, version: route.version, run: route.readFor(signal), address })
+  const file = await openExport(request.params.name, parseParameters(new URL(request.url, address).search), { schema: route.schema, version: route.version, ...route.readFor(signal), address })
   describe(reply, file)
   if (isKnown(request, file.tag)) return reply.code(304).send()
   const total = await file.count()

@@ -1,5 +1,5 @@
 import neo4j, { type ResultSummary, type Session } from 'neo4j-driver'
-import type { Profiled, Row, Run, Statement, Transact } from '../cypher/statement.ts'
+import type { Profiled, Row, Run, Statement, Stream, Transact } from '../cypher/statement.ts'
 import type { Connection } from './connect.ts'
 import { decode } from './decode.ts'
 import { encode } from './encode.ts'
@@ -70,6 +70,41 @@ async function read(connection: Connection, statement: Statement, options: RunOp
 /** Runs reading statements. */
 export function createRead(connection: Connection, options: RunOptions = {}): Run {
   return async (statement) => (await read(connection, statement, options)).rows
+}
+
+/** How many rows of a stream are on their way at once. */
+const streamedAtOnce = 2_000
+
+async function* streamRows(connection: Connection, statement: Statement, options: RunOptions): AsyncGenerator<readonly Row[]> {
+  const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.READ, fetchSize: streamedAtOnce })
+  const onAbort = (): void => void session.close().catch(() => undefined) // resets the connection and so ends the transaction
+  try {
+    options.signal?.throwIfAborted()
+    options.signal?.addEventListener('abort', onAbort, { once: true })
+    let records = []
+    for await (const record of session.run(statement.text, encode(statement.params), transactionConfig(options))) {
+      if (records.push(record) < streamedAtOnce) continue
+      yield rowsOf(records, statement)
+      records = []
+    }
+    if (records.length > 0) yield rowsOf(records, statement)
+    options.signal?.throwIfAborted() // a session that is closed half-way looks like one that has no more rows
+  } catch (error) {
+    throw toParleyError(error, options.signal)
+  } finally {
+    options.signal?.removeEventListener('abort', onAbort)
+    await session.close()
+  }
+}
+
+/** Runs reading statements whose rows are more than should be held at once. */
+function createStream(connection: Connection, options: RunOptions = {}): Stream {
+  return (statement) => streamRows(connection, statement, options)
+}
+
+/** Both ways of reading, for what is too long for one answer. */
+export function createReaders(connection: Connection, options: RunOptions = {}): { readonly run: Run; readonly stream: Stream } {
+  return { run: createRead(connection, options), stream: createStream(connection, options) }
 }
 
 /** Of an operator and all that it takes its rows from. */

@@ -3,7 +3,7 @@ import { ParleyError } from '../errors.ts'
 import { instantOf } from '../record/instant.ts'
 import { planClock, type AsOf } from './clock.ts'
 import { planClaimFilter, planEntityFilter, planEventFilter, planRelationFilter, type ClaimFilter, type EntityFilter, type EventFilter, type RelationFilter } from './filter.ts'
-import { readInput, type Parameters } from './read-parameters.ts'
+import { onlyValue, readInput, type Parameters } from './read-parameters.ts'
 
 /** What is written out, ready to be read: docs/export.md says what each of them is. */
 export type TablePlan =
@@ -11,6 +11,20 @@ export type TablePlan =
   | { readonly of: 'events'; readonly filter: EventFilter }
   | { readonly of: 'claims'; readonly filter: ClaimFilter }
   | { readonly of: 'entities'; readonly filter: EntityFilter }
+
+export const aggregations = ['none', 'type', 'pair', 'year'] as const
+
+/** Nodes and the edges between them. */
+export interface NetworkPlan {
+  readonly of: 'network'
+  readonly filter: RelationFilter
+  /** What makes relations one edge: nothing; or that ends and direction are the same, and with `type` the type too, with `year` the year in which they began. */
+  readonly aggregation: (typeof aggregations)[number]
+  /** Only edges of at least this many relations. */
+  readonly minEvents: number
+  /** Only what is among those at most so many steps away from some entities; null: all. */
+  readonly around: { readonly ids: readonly string[]; readonly depth: number } | null
+}
 
 /** A question whose answer is written out. */
 export interface ExportQuery<Plan> {
@@ -28,7 +42,11 @@ const filters = {
   relations: { type: 'RelationFilter', entity: 'actors' },
   events: { type: 'EventFilter', entity: 'participants' },
   claims: { type: 'ClaimFilter', entity: 'participants' },
+  network: { type: 'RelationFilter', entity: 'actors' },
 } as const
+
+/** What a network is asked besides its filter. */
+const ofNetworks = ['aggregation', 'depth', 'minEvents'] as const
 
 /** The parameters of the clocks: `asOf.recorded=…`. */
 const clockPrefix = 'asOf.'
@@ -52,7 +70,7 @@ function clocksOf(schema: GraphQLSchema): readonly string[] {
 /** The names of the parameters that say what is asked of a table. */
 export function parametersOf(schema: GraphQLSchema, of: keyof typeof filters): readonly string[] {
   const { type, entity } = filters[of]
-  return [...(entity === null ? [] : ['entity']), ...Object.keys(inputType(schema, type).getFields()), ...clocksOf(schema)]
+  return [...(entity === null ? [] : ['entity']), ...Object.keys(inputType(schema, type).getFields()), ...(of === 'network' ? ofNetworks : []), ...clocksOf(schema)]
 }
 
 /**
@@ -121,4 +139,48 @@ export function planTableExport(schema: GraphQLSchema, of: (typeof tables)[numbe
   const input = readInput(inputType(schema, filters[of].type), parameters)
   const plan = planTable(of, input, asOf)
   return { plan, text: printQuery(of, withTypes(input, plan.filter as { types?: readonly string[] | null }), asOf), asOf }
+}
+
+function wholeNumber(parameters: Parameters, argument: string, least: number, most: number): number | null {
+  const given = onlyValue(parameters, argument)
+  if (given === null) return null
+  if (!/^\d+$/.test(given) || Number(given) < least || Number(given) > most) throw new ParleyError('BAD_INPUT', `${argument}: ${JSON.stringify(given)} is not a whole number from ${String(least)} to ${String(most)}.`, { details: { argument, given, allowed: `${String(least)} to ${String(most)}` } })
+  return Number(given)
+}
+
+function readAggregation(parameters: Parameters): NetworkPlan['aggregation'] {
+  const given = onlyValue(parameters, 'aggregation') ?? 'none'
+  const found = aggregations.find((one) => one === given)
+  if (found === undefined) throw new ParleyError('BAD_INPUT', `aggregation: ${JSON.stringify(given)} is not one of ${aggregations.join(', ')}.`, { details: { argument: 'aggregation', given, allowed: aggregations } })
+  return found
+}
+
+/** Around whom: then the actors are in the middle and not at an end. */
+function planAround(filter: RelationFilter, depth: number | null): Pick<NetworkPlan, 'filter' | 'around'> {
+  if (depth === null) return { filter, around: null }
+  if (filter.actors === null) throw new ParleyError('BAD_INPUT', 'depth: give with entity who stands in the middle.', { details: { argument: 'depth', given: depth } })
+  for (const name of ['actorExternalIds', 'counterparts', 'counterpartExternalIds'] as const) {
+    if (filter[name] !== null) throw new ParleyError('BAD_INPUT', `${name} has no meaning together with depth: everything among those around an entity is given.`, { details: { argument: name } })
+  }
+  if (filter.direction !== 'BOTH' || filter.includeParts) throw new ParleyError('BAD_INPUT', 'direction and includeParts have no meaning together with depth: steps are made either way, and parts are entities of their own.', { details: { argument: 'depth', given: depth } })
+  return { filter: { ...filter, actors: null }, around: { ids: filter.actors, depth } }
+}
+
+/**
+ * Reads which network is asked for.
+ * @param number of the recorded clock now
+ * @throws ParleyError BAD_INPUT, BAD_DATE, UNKNOWN_TYPE, UNKNOWN_TYPE_GROUP
+ */
+export function planNetworkExport(schema: GraphQLSchema, given: Parameters, number: number): ExportQuery<NetworkPlan> {
+  assertKnown(given, parametersOf(schema, 'network'))
+  const parameters = withoutAliases(given, 'network')
+  const asOf = readAsOf(schema, parameters, number)
+  const input = readInput(inputType(schema, 'RelationFilter'), parameters)
+  const aggregation = readAggregation(parameters)
+  const minEvents = wholeNumber(parameters, 'minEvents', 1, 2 ** 31 - 1) ?? 1
+  if (aggregation === 'none' && minEvents > 1) throw new ParleyError('BAD_INPUT', 'minEvents: without aggregation each edge is one relation.', { details: { argument: 'minEvents', given: minEvents, allowed: 1 } })
+  const depth = wholeNumber(parameters, 'depth', 0, 4)
+  const plan: NetworkPlan = { of: 'network', ...planAround(planRelationFilter(input, asOf), depth), aggregation, minEvents }
+  const more = { ...(aggregation === 'none' ? {} : { aggregation }), ...(minEvents === 1 ? {} : { minEvents }), ...(depth === null ? {} : { depth }) }
+  return { plan, text: printQuery('network', { ...withTypes(input, plan.filter), ...more }, asOf), asOf }
 }

@@ -4,7 +4,7 @@ import { serverAudits } from 'graphql-http'
 import { buildSchema } from 'graphql'
 import type { FastifyInstance } from 'fastify'
 import { createServer } from '../../src/http/server.ts'
-import { admitAll, contextWithoutDatabase, executor, localStanding, noWatch, standardAccess, standardLimits } from './server-parts.ts'
+import { admitAll, contextWithoutDatabase, executor, exportsWithoutDatabase, localStanding, noWatch, standardAccess, standardLimits } from './server-parts.ts'
 
 // The audits ask for nothing but `__typename` of an anonymous schema, so they need no database.
 let app: FastifyInstance
@@ -12,7 +12,7 @@ let url = ''
 const audits = serverAudits({ url: () => url })
 
 before(async () => {
-  app = await createServer({ schema: buildSchema('type Query { _: String } type Mutation { _: String }'), contextFor: contextWithoutDatabase, watch: noWatch, exports: { readFor: () => contextWithoutDatabase().run, version: '0.0.0' }, isReady: () => Promise.resolve(null), admit: admitAll, standing: localStanding, config: { limits: standardLimits, access: standardAccess, executor, explain: false, logLevel: 'silent' } })
+  app = await createServer({ schema: buildSchema('type Query { _: String } type Mutation { _: String }'), contextFor: contextWithoutDatabase, watch: noWatch, exports: exportsWithoutDatabase, isReady: () => Promise.resolve(null), admit: admitAll, standing: localStanding, config: { limits: standardLimits, access: standardAccess, executor, explain: false, logLevel: 'silent' } })
   url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`
 })
 after(() => app.close())

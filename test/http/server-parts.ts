@@ -35,12 +35,23 @@ export function contextWithoutDatabase(): Context {
   return { run: refuse, transact: refuse, later: () => undefined, caller: testCaller, maxPage: standardLimits.page, limits: { ...standardLimits }, version: '0.0.0' }
 }
 
+/** Files for tests that must not read. */
+export const exportsWithoutDatabase: ServerParts['exports'] = {
+  version: '0.0.0',
+  readFor: () => ({
+    run: contextWithoutDatabase().run,
+    stream: () => {
+      throw new Error('this test has no database')
+    },
+  }),
+}
+
 /** Parley's own schema served with the standard limits and without a database, but for what is given. */
 export function createTestServer(parts: Partial<ServerParts> = {}, limits: Partial<Limits> = {}): Promise<FastifyInstance> {
   return createServer({
     schema: createSchema(),
     contextFor: contextWithoutDatabase,
-    exports: { readFor: () => contextWithoutDatabase().run, version: '0.0.0' },
+    exports: exportsWithoutDatabase,
     watch: noWatch,
     isReady: () => Promise.resolve(null),
     admit: admitAll,

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { printObjects } from '../print-json.ts'
 
 /** A JSON object a line, in UTF-8; where a value is not known there is null. */
 export const ndjson: Format = {
@@ -6,14 +7,7 @@ export const ndjson: Format = {
   mediaType: 'application/x-ndjson; charset=utf-8',
   options: {},
   async *writeTable({ columns, stretches }) {
-    const keys = columns.map(({ name }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`)
-    for await (const rows of stretches) {
-      let text = ''
-      for (const cells of rows) {
-        keys.forEach((key, index) => (text += key + JSON.stringify(cells[index] ?? null)))
-        text += '}\n'
-      }
-      yield text
-    }
+    const print = printObjects(columns)
+    for await (const rows of stretches) yield rows.map((cells) => `${print(cells)}\n`).join('')
   },
 }
