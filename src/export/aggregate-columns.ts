@@ -42,7 +42,7 @@ export const aggregateColumns: readonly ReadColumn[] = relationColumns.map(({ na
 }))
 
 /** What besides ends and direction must be the same. */
-const keys: Readonly<Record<NetworkPlan['aggregation'], Fragment>> = {
+export const edgeKeys: Readonly<Record<NetworkPlan['aggregation'], Fragment>> = {
   none: cypher`r.id`,
   type: cypher`r.type`,
   pair: cypher`''`,
@@ -54,7 +54,7 @@ const keys: Readonly<Record<NetworkPlan['aggregation'], Fragment>> = {
  * Directed and undirected relations of a pair are two edges.
  */
 export function printGroups({ aggregation, minEvents }: NetworkPlan): Fragment {
-  return cypher`WITH r.fromId AS fromId, r.toId AS toId, r.directed AS directed, ${keys[aggregation]} AS part, count(r) AS events, collect(DISTINCT r.type) AS types, collect(DISTINCT r.precision) AS precisions,
+  return cypher`WITH r.fromId AS fromId, r.toId AS toId, r.directed AS directed, ${edgeKeys[aggregation]} AS part, count(r) AS events, collect(DISTINCT r.type) AS types, collect(DISTINCT r.precision) AS precisions,
   min(r.earliestOn) AS first, max(coalesce(r.endLatestOn, r.latestOn, r.earliestOn)) AS last, sum(r.claimCount) AS claims, max(r.publisherCount) AS publishers, max(r.originCount) AS origins, sum(r.denialCount) AS denials,
   max(CASE WHEN r.contested THEN 1 ELSE 0 END) AS contested, min(r.firstPublishedAt) AS firstReported, max(r.firstPublishedAt) AS lastReported,
   min(coalesce(r.quadCameo, 0)) AS quadFrom, max(coalesce(r.quadCameo, 0)) AS quadTo, sum(coalesce(r.goldsteinTenths, 0)) AS goldsteinTenths

@@ -7,15 +7,25 @@ export type Options = Readonly<Record<string, string>>
 /** Bytes, or text that is written in UTF-8. */
 export type Written = AsyncIterable<string | Uint8Array>
 
-/** One format: rows in, bytes out, and nothing else. */
-export interface Format {
+/** What every format has: rows in, bytes out, and nothing else. */
+interface Described {
   /** Of the file: `csv`. */
   readonly extension: string
   readonly mediaType: string
   /** The values that each option may have, the usual one first. */
   readonly options: Readonly<Record<string, readonly string[]>>
-  /** For formats that hold one table; of a network they hold the edges or, where they are asked for, the nodes. */
-  readonly writeTable?: (table: Table, about: About, options: Options) => Written
-  /** For formats that hold nodes and edges in one file. */
-  readonly writeNetwork?: (network: Network, about: About, options: Options) => Written
 }
+
+/** A format that holds one table; of a network it holds the edges or, where they are asked for, the nodes. */
+export interface TableFormat extends Described {
+  readonly holds: 'table'
+  readonly write: (table: Table, about: About, options: Options) => Written
+}
+
+/** A format that holds nodes and edges in one file. */
+export interface NetworkFormat extends Described {
+  readonly holds: 'network'
+  readonly write: (network: Network, about: About, options: Options) => Written
+}
+
+export type Format = TableFormat | NetworkFormat

@@ -5,7 +5,7 @@ import { planNetworkExport, planTableExport, tables, type ExportQuery, type Netw
 import { listOf, onlyValue, type Parameters } from '../plan/read-parameters.ts'
 import { hash } from '../record/ids.ts'
 import type { About } from './about.ts'
-import type { Format, Options } from './format.ts'
+import type { Format, Options, TableFormat } from './format.ts'
 import { formats } from './formats.ts'
 import { openNetwork } from './read-network.ts'
 import { printCount, readTable } from './read-table.ts'
@@ -39,7 +39,7 @@ type What = (typeof whats)[number]
 /** Relations are a network of their own; the others have no nodes and edges. */
 function formatsOf(what: What): readonly Format[] {
   const hasEdges = what === 'network' || what === 'relations'
-  return formats.filter(({ writeTable, writeNetwork }) => writeTable !== undefined || (hasEdges && writeNetwork !== undefined))
+  return formats.filter(({ holds }) => holds === 'table' || hasEdges)
 }
 
 /** `relations.csv` as what is asked and the format. */
@@ -82,7 +82,7 @@ interface Form {
 }
 
 function readForm(format: Format, what: What, given: Parameters): { readonly form: Form; readonly rest: Parameters } {
-  const isTable = format.writeTable !== undefined
+  const isTable = format.holds === 'table'
   const own = [...Object.keys(format.options), ...(isTable && what !== 'network' ? ['columns'] : []), ...(isTable && what === 'network' ? ['part'] : [])]
   const part = own.includes('part') ? readOptions({ options: { part: parts } }, given)['part'] : 'edges'
   const form = { format, options: readOptions(format, given), columns: own.includes('columns') && given.has('columns') ? listOf(given.get('columns') ?? []) : null, part: part as Form['part'] }
@@ -92,18 +92,15 @@ function readForm(format: Format, what: What, given: Parameters): { readonly for
 /** The rest of an export, once it is known what is asked for. */
 type Content = Pick<Export, 'count' | 'write'>
 
-function tableContent(query: ExportQuery<TablePlan>, { format: { writeTable }, options, columns }: Form, about: About, { run }: ExportSource): Content {
-  const table = readTable(query.plan, columns, run)
-  return {
-    count: async () => (await run(printCount(query.plan)))[0]?.['total'] as number,
-    write: () => (writeTable as NonNullable<typeof writeTable>)(table, about, options),
-  }
+function tableContent({ plan }: ExportQuery<TablePlan>, format: TableFormat, { options, columns }: Form, about: About, { run }: ExportSource): Content {
+  const table = readTable(plan, columns, run)
+  return { count: async () => (await run(printCount(plan)))[0]?.['total'] as number, write: () => format.write(table, about, options) }
 }
 
-async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format: { writeTable, writeNetwork }, options, part }: Form, about: About, { run, stream }: ExportSource): Promise<Content> {
+async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format, options, part }: Form, about: About, { run, stream }: ExportSource): Promise<Content> {
   const network = await openNetwork(plan, run, stream)
-  if (writeNetwork !== undefined) return { count: network.countEdges, write: () => writeNetwork(network, about, options) }
-  return { count: part === 'nodes' ? network.countNodes : network.countEdges, write: () => (writeTable as NonNullable<typeof writeTable>)(network[part], about, options) }
+  if (format.holds === 'network') return { count: network.countEdges, write: () => format.write(network, about, options) }
+  return { count: part === 'nodes' ? network.countNodes : network.countEdges, write: () => format.write(network[part], about, options) }
 }
 
 /**
@@ -115,14 +112,20 @@ export async function openExport(fileName: string, parameters: Parameters, sourc
   const { form, rest } = readForm(format, what, parameters)
   const [row] = await source.run(readClock)
   const number = row?.['number'] as number
-  const isNetwork = what === 'network' || format.writeTable === undefined
-  const network = isNetwork ? planNetworkExport(source.schema, rest, number) : null
-  const table = network === null ? planTableExport(source.schema, what as TablePlan['of'], rest, number) : null
-  const query = network ?? (table as ExportQuery<TablePlan>)
+  let query: ExportQuery<NetworkPlan | TablePlan>
+  let content: (about: About) => Content | Promise<Content>
+  if (what === 'network' || format.holds === 'network') {
+    const network = planNetworkExport(source.schema, rest, number)
+    query = network
+    content = (about) => networkContent(network, form, about, source)
+  } else {
+    const table = planTableExport(source.schema, what, rest, number)
+    query = table
+    content = (about) => tableContent(table, format, form, about, source)
+  }
   const about = aboutOf(query, number, source)
-  const content = network === null ? tableContent(table as ExportQuery<TablePlan>, form, about, source) : await networkContent(network, form, about, source)
   return {
-    ...content,
+    ...(await content(about)),
     format,
     about,
     fileName: `parley-${what}-${about.queryHash.slice(0, 8)}.${format.extension}`,

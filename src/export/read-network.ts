@@ -1,28 +1,50 @@
+import type { RelationFilter } from '../plan/filter.ts'
 import type { NetworkPlan } from '../plan/plan-export.ts'
 import { canonicalIds } from '../cypher/print-canonical.ts'
-import { printAllRelations, printRelationCount } from '../cypher/print-relations.ts'
+import { printAllRelations } from '../cypher/print-relations.ts'
 import { cypher, join, name, toStatement, type Fragment, type Run, type Statement, type Stream } from '../cypher/statement.ts'
-import { aggregateColumns, printGroups } from './aggregate-columns.ts'
-import type { Cells, Column, Network, ReadColumn, Table } from './columns.ts'
+import { aggregateColumns, edgeKeys, printGroups } from './aggregate-columns.ts'
+import type { Cells, Network, ReadColumn, Table } from './columns.ts'
 import { nodeColumns, printEntityPart } from './entity-columns.ts'
-import { readTable } from './read-table.ts'
+import { printCount, readTable } from './read-table.ts'
 import { printRelationPart, relationColumns } from './relation-columns.ts'
 
-/** How many entities are expanded by one statement. */
-const expandedAtOnce = 500
+/** How many entities one statement reads, and how many relations at least, unless they are all: what is drawn together stays small enough for the memory of the database. */
+const entitiesAtOnce = 500
+const relationsAtOnce = 5_000
 
-/** A network whose nodes are known: around some entities those that the steps outward found, otherwise all that have an edge. */
+/** A node, and what its relations add up to. */
+interface End {
+  readonly id: string
+  /** How many relations it is the first end of. */
+  readonly out: number
+  readonly events: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** A network of which is known, around some entities, who belongs to it. */
 interface Scope {
   readonly plan: NetworkPlan
   readonly among: readonly string[] | null
 }
 
-/** Text that binds `r` to the relations of a network, each once. */
-function printRelations({ plan: { filter }, among }: Scope): Fragment {
-  if (among !== null) return cypher`${printAllRelations({ within: 'root', filter: { ...filter, actors: among, direction: 'FROM' } }, null)} WITH DISTINCT r WHERE r.fromId IN ${among} AND r.toId IN ${among}`
-  const canRepeat = filter.actors !== null || filter.actorExternalIds !== null || filter.counterparts !== null || filter.counterpartExternalIds !== null
-  const relations = printAllRelations({ within: 'root', filter }, null)
-  return canRepeat ? cypher`${relations} WITH DISTINCT r` : relations // a set of all of them would fill the memory of the database
+function namesEnds({ actors, actorExternalIds, counterparts, counterpartExternalIds }: RelationFilter): boolean {
+  return [actors, actorExternalIds, counterparts, counterpartExternalIds].some((given) => given !== null)
+}
+
+/** Text that binds `r` to the relations of a network, each once: all, or those that begin at some entities. */
+function printRelations({ plan: { filter }, among }: Scope, from: readonly string[] | null): Fragment {
+  const begins = from === null ? [] : [cypher`r.fromId IN ${from}`]
+  if (namesEnds(filter)) return cypher`${printAllRelations({ within: 'root', filter }, null)} WITH DISTINCT r${where(begins)}`
+  const actors = from ?? among
+  if (actors === null) return printAllRelations({ within: 'root', filter }, null) // each comes once; a set of all of them would fill the memory of the database
+  const inside = among === null ? begins : [cypher`r.fromId IN ${from ?? among}`, cypher`r.toId IN ${among}`]
+  return cypher`${printAllRelations({ within: 'root', filter: { ...filter, actors, direction: 'FROM' } }, null)} WITH DISTINCT r${where(inside)}`
+}
+
+function where(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`
 }
 
 /** Who is at most so many steps away. */
@@ -33,90 +55,126 @@ async function readAround({ filter, around }: NetworkPlan, run: Run): Promise<re
   const found = new Set(frontier)
   for (let step = 0; step < around.depth; step++) {
     const next: string[] = []
-    for (let start = 0; start < frontier.length; start += expandedAtOnce) {
-      const actors = frontier.slice(start, start + expandedAtOnce)
+    for (const actors of inChunks(frontier)) {
       const far = await run(toStatement(cypher`${printAllRelations({ within: 'root', filter: { ...filter, actors } }, null)} UNWIND [r.fromId, r.toId] AS id RETURN DISTINCT id`))
-      for (const { id } of far) {
-        if (found.has(id as string)) continue
-        found.add(id as string)
-        next.push(id as string)
-      }
+      next.push(...far.map(({ id }) => id as string).filter((id) => !found.has(id)))
+      for (const id of next) found.add(id)
     }
     frontier = next
   }
   return [...found].sort()
 }
 
-/** Text that binds `g` to the edges of a network that draws relations together. */
-function printAggregates(scope: Scope): Fragment {
-  return cypher`${printRelations(scope)} ${printGroups(scope.plan)}`
+function inChunks<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / entitiesAtOnce) }, (_, index) => items.slice(index * entitiesAtOnce, (index + 1) * entitiesAtOnce))
 }
 
-function isPlain({ plan: { aggregation } }: Scope): boolean {
-  return aggregation === 'none'
+/** Entities that relations begin at, so many at once that they have enough of them. */
+function inBatches(ends: readonly End[]): readonly (readonly string[])[] {
+  const batches: string[][] = []
+  let left = 0
+  for (const { id, out } of ends) {
+    if (out === 0) continue
+    if (left <= 0) left = batches.push([]) > 0 ? relationsAtOnce : 0
+    batches.at(-1)?.push(id)
+    left -= out
+  }
+  return batches
 }
 
-/** Text that binds `id` and `sums` to each node and what its relations add up to. */
-function printEnds(scope: Scope): Fragment {
-  const ends = isPlain(scope)
-    ? cypher`${printRelations(scope)} WITH r.fromId AS fromId, r.toId AS toId, r.earliestOn AS first, coalesce(r.endLatestOn, r.latestOn, r.earliestOn) AS last, 1 AS events`
-    : cypher`${printAggregates(scope)} WITH g.fromId AS fromId, g.toId AS toId, g.first AS first, g.last AS last, g.events AS events`
-  // Those in the middle are there even where they have no edge.
-  const all = scope.among === null ? cypher`${ends} UNWIND [fromId, toId] AS id` : cypher`CALL () { ${ends} UNWIND [fromId, toId] AS id RETURN id, events, first, last UNION ALL UNWIND ${scope.among} AS id RETURN id, 0 AS events, null AS first, null AS last }`
-  return cypher`${all} WITH id, [sum(events), min(first), max(last)] AS sums`
+const last = cypher`coalesce(r.endLatestOn, r.latestOn, r.earliestOn)`
+
+/** All ends of the relations of a network, in the order of their ids. Those around somebody are there even where they have none. */
+async function readAllEnds(scope: Scope, stream: Stream): Promise<readonly End[]> {
+  const relations = cypher`${printRelations(scope, null)} UNWIND [[r.fromId, 1], [r.toId, 0]] AS end RETURN end[0] AS id, end[1] AS out, 1 AS events, r.earliestOn AS first, ${last} AS last`
+  const alone = cypher`UNWIND ${scope.among ?? []} AS id RETURN id, 0 AS out, 0 AS events, null AS first, null AS last`
+  const ends: End[] = []
+  for await (const rows of stream(toStatement(cypher`CALL () { ${relations} UNION ALL ${alone} } WITH id, sum(out) AS out, sum(events) AS events, min(first) AS first, max(last) AS last RETURN id, out, events, first, last ORDER BY id`))) ends.push(...(rows as unknown as readonly End[]))
+  return ends
 }
 
-function printNodes(scope: Scope): Statement {
+function later(one: string | null, other: string | null, sign: 1 | -1): string | null {
+  if (one === null || other === null) return one ?? other
+  return (one < other) === (sign === 1) ? other : one
+}
+
+/** The ends of those edges that stand for enough relations. */
+async function readStrongEnds(scope: Scope, all: readonly End[], run: Run): Promise<readonly End[]> {
+  const ends = new Map<string, End>()
+  const add = (id: string, out: number, { events, first, last: lastDay }: Pick<End, 'events' | 'first' | 'last'>): void => {
+    const known = ends.get(id) ?? { id, out: 0, events: 0, first: null, last: null }
+    ends.set(id, { id, out: known.out + out, events: known.events + events, first: later(known.first, first, -1), last: later(known.last, lastDay, 1) })
+  }
+  for (const batch of inBatches(all)) {
+    const edges = await run(toStatement(cypher`${printRelations(scope, batch)} ${printGroups(scope.plan)} RETURN g.fromId AS fromId, g.toId AS toId, g.events AS events, g.first AS first, g.last AS last`))
+    for (const edge of edges as unknown as readonly (Pick<End, 'events' | 'first' | 'last'> & { readonly fromId: string; readonly toId: string })[]) {
+      add(edge.fromId, edge.events, edge)
+      add(edge.toId, 0, edge)
+    }
+  }
+  for (const id of scope.among ?? []) if (!ends.has(id)) add(id, 0, { events: 0, first: null, last: null })
+  return [...ends.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+function printNodes(ends: readonly End[], { plan }: Scope): Statement {
   const parts = [...new Set(nodeColumns.map(({ part }) => part))].filter((part) => part !== null && part !== 'sums')
-  return toStatement(cypher`${printEnds(scope)}
-MATCH (e:Entity {id: id})
-WITH e, sums ORDER BY e.id
-${join(parts.map((part) => printEntityPart(part as never, scope.plan.filter.clock)), '\n')}
+  return toStatement(cypher`UNWIND ${ends.map(({ id, events, first, last: lastDay }) => [id, events, first, lastDay])} AS end
+MATCH (e:Entity {id: end[0]})
+WITH e, [end[1], end[2], end[3]] AS sums ORDER BY e.id
+${join(parts.map((part) => printEntityPart(part as never, plan.filter.clock)), '\n')}
 RETURN [${join(nodeColumns.map(({ value }) => value), ', ')}] AS cells`)
 }
 
-function printEdges(scope: Scope, columns: readonly ReadColumn[]): Statement {
-  const { clock } = scope.plan.filter
+function printEdges(scope: Scope, from: readonly string[], columns: readonly ReadColumn[]): Statement {
   const parts = [...new Set(columns.map(({ part }) => part))].filter((part) => part !== null)
   const cells = cypher`RETURN [${join(columns.map(({ value }) => value), ', ')}] AS cells`
-  if (isPlain(scope)) return toStatement(cypher`${printRelations(scope)} WITH r ORDER BY r.sortKey
-${join(parts.map((part) => printRelationPart(part as never, clock)), '\n')}
+  if (scope.plan.aggregation === 'none') return toStatement(cypher`${printRelations(scope, from)} WITH r ORDER BY r.fromId, r.sortKey
+${join(parts.map((part) => printRelationPart(part as never, scope.plan.filter.clock)), '\n')}
 ${cells}`)
   const ends = parts.map((part) => cypher`MATCH (${name(part === 'from' ? 'a' : 'b')}:Entity {id: g.${name(`${part}Id`)}})`)
-  return toStatement(cypher`${printAggregates(scope)} WITH g ORDER BY g.events DESC, g.fromId, g.toId, g.key
+  return toStatement(cypher`${printRelations(scope, from)} ${printGroups(scope.plan)} WITH g ORDER BY g.fromId, g.toId, g.key
 ${join(ends, '\n')}
 ${cells}`)
 }
 
-function toTable(of: 'nodes' | 'edges', columns: readonly Column[], statement: Statement, stream: Stream): Table {
-  async function* stretches(): AsyncGenerator<readonly Cells[]> {
-    for await (const rows of stream(statement)) yield rows.map(({ cells }) => cells as Cells)
-  }
-  return { of, columns, stretches: { [Symbol.asyncIterator]: stretches } }
+function toTable(of: Table['of'], columns: Table['columns'], read: () => AsyncIterator<readonly Cells[]>): Table {
+  return { of, columns, stretches: { [Symbol.asyncIterator]: read } }
 }
 
-async function countOf(run: Run, statement: Statement): Promise<number> {
-  const [row] = await run(statement)
-  return row?.['total'] as number
+async function* readEach<T>(pieces: () => Promise<readonly T[]>, print: (piece: T) => Statement, run: Run): AsyncGenerator<readonly Cells[]> {
+  for (const piece of await pieces()) yield (await run(print(piece))).map(({ cells }) => cells as Cells)
+}
+
+/** The same value for all who ask. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let value: Promise<T> | undefined
+  return () => (value ??= read())
+}
+
+async function countAggregates(scope: Scope, batches: readonly (readonly string[])[], run: Run): Promise<number> {
+  let total = 0
+  for (const batch of batches) {
+    const [row] = await run(toStatement(cypher`${printRelations(scope, batch)} WITH r.fromId AS fromId, r.toId AS toId, r.directed AS directed, ${edgeKeys[scope.plan.aggregation]} AS part, count(r) AS events WHERE events >= ${scope.plan.minEvents} RETURN count(*) AS total`))
+    total += row?.['total'] as number
+  }
+  return total
 }
 
 /**
- * Opens a network: nodes in the order of their ids, then edges: relations from the first day on, what was drawn together from the strongest on.
- * Its tables can be read more than once.
+ * Opens a network: nodes in the order of their ids, then edges, relations from the first day on, all others by their ends.
+ * What is held of it is a line for each node.
  */
 export async function openNetwork(plan: NetworkPlan, run: Run, stream: Stream): Promise<Network> {
   const scope: Scope = { plan, among: await readAround(plan, run) }
-  const columns = isPlain(scope) ? relationColumns : aggregateColumns
-  const edges = isPlain(scope) && scope.among === null ? readTable({ of: 'relations', filter: plan.filter }, null, run) : toTable('edges', columns, printEdges(scope, columns), stream)
-  const counted = !isPlain(scope)
-    ? cypher`${printAggregates(scope)} RETURN count(g)`
-    : scope.among === null
-      ? printRelationCount({ within: 'root', filter: plan.filter }, null)
-      : cypher`${printRelations(scope)} RETURN count(r)`
+  const isAll = plan.aggregation === 'none' && scope.among === null
+  const columns = plan.aggregation === 'none' ? relationColumns : aggregateColumns
+  const allEnds = once(() => readAllEnds(scope, stream))
+  const ends = once(async () => (plan.minEvents === 1 ? allEnds() : readStrongEnds(scope, await allEnds(), run)))
+  const batches = async (): Promise<readonly (readonly string[])[]> => inBatches(await allEnds())
   return {
-    nodes: toTable('nodes', nodeColumns, printNodes(scope), stream),
-    edges,
-    countNodes: () => countOf(run, toStatement(cypher`${printEnds(scope)} RETURN count(*) AS total`)),
-    countEdges: () => countOf(run, toStatement(cypher`${counted} AS total`)),
+    nodes: toTable('nodes', nodeColumns, () => readEach(async () => inChunks(await ends()), (chunk) => printNodes(chunk, scope), run)),
+    edges: isAll ? readTable({ of: 'relations', filter: plan.filter }, null, run) : toTable('edges', columns, () => readEach(batches, (batch) => printEdges(scope, batch, columns), run)),
+    countNodes: async () => (await ends()).length,
+    countEdges: async () => (isAll ? ((await run(printCount({ of: 'relations', filter: plan.filter })))[0]?.['total'] as number) : countAggregates(scope, await batches(), run)),
   }
 }

@@ -9,7 +9,6 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** A text for XML, in an attribute or between tags. What XML 1.0 has no way to write is left out. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is meant
   return wellFormed(text).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/[&<>"\t\n\r]/g, (sign) => escapes[sign] ?? sign)
 }
 

@@ -1,7 +1,7 @@
 import { AsyncByteQueue, Bool, DateDay, Field, Float64, Int32, List, RecordBatch, RecordBatchStreamWriter, Schema, Struct, Utf8, makeBuilder, makeData, type DataType } from 'apache-arrow'
 import { printAbout, type About } from '../about.ts'
 import type { Cell, Cells, Column, ColumnType, Table } from '../columns.ts'
-import type { Format } from '../format.ts'
+import type { TableFormat } from '../format.ts'
 import { wellFormed } from '../text.ts'
 
 /** Without dictionaries: Polars refuses those that grow from batch to batch. */
@@ -28,7 +28,7 @@ function toField({ name, type }: Column): Field {
 
 function toBatch(schema: Schema, columns: readonly Column[], rows: readonly Cells[]): RecordBatch {
   const children = columns.map(({ type }, index) => {
-    const builder = makeBuilder({ type: (schema.fields[index] as Field).type, nullValues: [null, undefined] })
+    const builder = makeBuilder({ type: (schema.fields[index]!).type, nullValues: [null, undefined] })
     for (const cells of rows) builder.append(valueOf(cells[index] ?? null, type))
     return builder.finish().flush()
   })
@@ -63,4 +63,4 @@ async function* writeTable({ columns, stretches }: Table, about: About): AsyncGe
 }
 
 /** Apache Arrow as an IPC stream, with dates as dates and lists as lists. */
-export const arrow: Format = { extension: 'arrow', mediaType: 'application/vnd.apache.arrow.stream', options: {}, writeTable }
+export const arrow: TableFormat = { extension: 'arrow', mediaType: 'application/vnd.apache.arrow.stream', options: {}, holds: 'table', write: writeTable }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { printAbout, type About } from '../about.ts'
 import type { Cell, Cells, Table } from '../columns.ts'
 import { headingsOf, type Heading } from '../csv-flavours.ts'
-import type { Format, Options } from '../format.ts'
+import type { Options, TableFormat } from '../format.ts'
 import { joinTexts, wellFormed } from '../text.ts'
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
@@ -47,9 +47,10 @@ async function* writeTable(table: Table, about: About, options: Options): AsyncG
 }
 
 /** RFC 4180 in UTF-8, with a line of names. */
-export const csv: Format = {
+export const csv: TableFormat = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   options: { flavour: ['plain', 'gephi', 'kumu', 'neo4j', 'cytoscape'], bom: ['false', 'true'], header: ['false', 'true'], formulas: ['escape', 'keep'] },
-  writeTable,
+  holds: 'table',
+  write: writeTable,
 }

@@ -1,6 +1,6 @@
 import { printAbout, type About } from '../about.ts'
 import { edgeColumns, type Network } from '../columns.ts'
-import type { Format } from '../format.ts'
+import type { NetworkFormat } from '../format.ts'
 import { printCell, printObjects } from '../print-json.ts'
 
 async function* writeNetwork({ nodes, edges }: Network, about: About): AsyncGenerator<string> {
@@ -26,4 +26,4 @@ async function* writeNetwork({ nodes, edges }: Network, about: About): AsyncGene
 }
 
 /** Cytoscape.js JSON, as Cytoscape and NetworkX read it. */
-export const cyjs: Format = { extension: 'cyjs', mediaType: 'application/json; charset=utf-8', options: {}, writeNetwork }
+export const cyjs: NetworkFormat = { extension: 'cyjs', mediaType: 'application/json; charset=utf-8', options: {}, holds: 'network', write: writeNetwork }

@@ -1,10 +1,11 @@
 import { printAbout, type About } from '../about.ts'
 import { edgeColumns, type Cell, type Cells, type Column, type ColumnType, type Network } from '../columns.ts'
-import type { Format, Options } from '../format.ts'
+import type { NetworkFormat, Options } from '../format.ts'
 import { escapeXml, joinTexts } from '../text.ts'
 
-const versions: Readonly<Record<string, { readonly space: string; readonly viz: string; readonly graph: string }>> = {
-  '1.3': { space: 'http://gexf.net/1.3', viz: 'http://gexf.net/1.3/viz', graph: ' timerepresentation="interval"' },
+const newest = { space: 'http://gexf.net/1.3', viz: 'http://gexf.net/1.3/viz', graph: ' timerepresentation="interval"' }
+const versions: Readonly<Record<string, typeof newest>> = {
+  '1.3': newest,
   '1.2': { space: 'http://www.gexf.net/1.2draft', viz: 'http://www.gexf.net/1.2draft/viz', graph: '' },
 }
 
@@ -79,7 +80,7 @@ function edgePrinter(columns: readonly Column[], { version, mixed }: Options): (
 }
 
 async function* writeNetwork({ nodes, edges }: Network, about: About, options: Options): AsyncGenerator<string> {
-  const { space, viz, graph } = versions[options['version'] ?? '1.3'] as (typeof versions)[string]
+  const { space, viz, graph } = versions[options['version'] ?? ''] ?? newest
   const links = edgeColumns(edges)
   const description = printAbout(about).map(([name, value]) => `${name}: ${value}`).join('\n')
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="${space}" xmlns:viz="${viz}" version="${options['version'] ?? '1.3'}">\n<meta lastmodifieddate="${about.asOf.recorded.slice(0, 10)}"><creator>${escapeXml(`Parley ${about.version}`)}</creator><description>${escapeXml(description)}</description></meta>\n`
@@ -96,9 +97,10 @@ async function* writeNetwork({ nodes, edges }: Network, about: About, options: O
  * GEXF, for Gephi. All edges count as directed and say by an attribute whether they are, for NetworkX refuses a file that has both kinds;
  * with `mixed` each says it by its type.
  */
-export const gexf: Format = {
+export const gexf: NetworkFormat = {
   extension: 'gexf',
   mediaType: 'application/gexf+xml; charset=utf-8',
   options: { version: ['1.3', '1.2'], mixed: ['false', 'true'] },
-  writeNetwork,
+  holds: 'network',
+  write: writeNetwork,
 }

@@ -1,7 +1,7 @@
 import { nodeTypes, entityTypes } from '../../record/labels.ts'
 import { printAbout, type About } from '../about.ts'
 import { edgeColumns, type Cell, type Cells, type Column, type ColumnType, type Network } from '../columns.ts'
-import type { Format, Options } from '../format.ts'
+import type { NetworkFormat, Options } from '../format.ts'
 import { escapeXml, joinTexts } from '../text.ts'
 
 const types: Readonly<Record<ColumnType, string>> = { text: 'string', code: 'string', date: 'string', integer: 'int', number: 'double', boolean: 'boolean', texts: 'string' }
@@ -40,8 +40,10 @@ function yedEdge(read: Read): string {
   return `<data key="graphics-edge"><y:PolyLineEdge><y:LineStyle color="#888888" type="line" width="1.0"/><y:Arrows source="none" target="${read('directed') === false ? 'none' : 'standard'}"/><y:EdgeLabel fontSize="8">${text(read('label'))}</y:EdgeLabel></y:PolyLineEdge></data>`
 }
 
+const plain: Flavour = { spaces: '', keys: '', node: () => nothing, edge: () => nothing }
+
 const flavours: Readonly<Record<string, Flavour>> = {
-  plain: { spaces: '', keys: '', node: () => nothing, edge: () => nothing },
+  plain,
   yed: {
     spaces: ' xmlns:y="http://www.yworks.com/xml/graphml"',
     keys: '<key id="graphics" for="node" yfiles.type="nodegraphics"/>\n<key id="graphics-edge" for="edge" yfiles.type="edgegraphics"/>\n',
@@ -68,7 +70,7 @@ function printKeys(columns: readonly Column[], kind: 'node' | 'edge', flavour: s
 function elementPrinter(columns: readonly Column[], kind: 'node' | 'edge', flavour: string): (cells: Cells) => string {
   const values = valuesOf(columns, kind, flavour)
   const places = new Map(columns.map(({ name }, index) => [name, index]))
-  const more = (flavours[flavour] ?? (flavours['plain'] as Flavour))[kind]
+  const more = (flavours[flavour] ?? plain)[kind]
   return (cells) => {
     const read: Read = (name) => cells[places.get(name) ?? -1] ?? null
     let data = ''
@@ -84,7 +86,7 @@ function elementPrinter(columns: readonly Column[], kind: 'node' | 'edge', flavo
 
 async function* writeNetwork({ nodes, edges }: Network, about: About, { flavour = 'plain' }: Options): AsyncGenerator<string> {
   const links = edgeColumns(edges)
-  const { spaces, keys } = flavours[flavour] ?? (flavours['plain'] as Flavour)
+  const { spaces, keys } = flavours[flavour] ?? plain
   const facts = printAbout(about)
   const graphKeys = facts.map(([name]) => `<key id="graph_${name}" for="graph" attr.name="${name}" attr.type="string"/>\n`).join('')
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"${spaces}>\n${graphKeys}${keys}${printKeys(nodes.columns, 'node', flavour)}${printKeys(links.columns, 'edge', flavour)}`
@@ -97,9 +99,10 @@ async function* writeNetwork({ nodes, edges }: Network, about: About, { flavour 
 }
 
 /** GraphML, for igraph, NetworkX, yEd, and Neo4j's apoc.import.graphml. All edges count as directed, as in GEXF. */
-export const graphml: Format = {
+export const graphml: NetworkFormat = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
   options: { flavour: ['plain', 'yed', 'neo4j'] },
-  writeNetwork,
+  holds: 'network',
+  write: writeNetwork,
 }

@@ -1,6 +1,6 @@
 import { printAbout, type About } from '../about.ts'
 import { edgeColumns, type Network, type Table } from '../columns.ts'
-import type { Format, Options } from '../format.ts'
+import type { NetworkFormat, Options } from '../format.ts'
 import { printObjects } from '../print-json.ts'
 
 /** The members of a list, a stretch at a time. */
@@ -24,9 +24,10 @@ async function* writeNetwork({ nodes, edges }: Network, about: About, { edgesKey
 }
 
 /** Node-link data, as NetworkX and D3 read it. NetworkX looks for `edges` since 3.6 and for `links` before. */
-export const json: Format = {
+export const json: NetworkFormat = {
   extension: 'json',
   mediaType: 'application/json; charset=utf-8',
   options: { edgesKey: ['links', 'edges', 'both'] },
-  writeNetwork,
+  holds: 'network',
+  write: writeNetwork,
 }

@@ -1,7 +1,7 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { printAbout, type About } from '../about.ts'
 import type { Cell, Cells, Column, ColumnType, Table } from '../columns.ts'
-import type { Format } from '../format.ts'
+import type { TableFormat } from '../format.ts'
 import { wellFormed } from '../text.ts'
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number]
@@ -68,4 +68,4 @@ async function* writeTable({ columns, stretches }: Table, about: About): AsyncGe
 }
 
 /** Apache Parquet, with dates as dates and lists as lists. */
-export const parquet: Format = { extension: 'parquet', mediaType: 'application/vnd.apache.parquet', options: {}, writeTable }
+export const parquet: TableFormat = { extension: 'parquet', mediaType: 'application/vnd.apache.parquet', options: {}, holds: 'table', write: writeTable }
