@@ -1,4 +1,4 @@
-import { AsyncByteQueue, Bool, DateDay, Field, Float64, Int32, List, RecordBatch, RecordBatchStreamWriter, Schema, Struct, Utf8, makeBuilder, makeData, type DataType } from 'apache-arrow'
+import { AsyncByteQueue, Bool, DateDay, Field, Float64, Int32, List, RecordBatch, RecordBatchStreamWriter, Schema, Struct, Utf8, makeBuilder, makeData, type Data, type DataType } from 'apache-arrow'
 import { printAbout, type About } from '../about.ts'
 import type { Cell, Cells, Column, ColumnType, Table } from '../columns.ts'
 import type { TableFormat } from '../format.ts'
@@ -22,16 +22,18 @@ function valueOf(cell: Cell, type: ColumnType): unknown {
   return typeof cell === 'string' ? wellFormed(cell) : cell
 }
 
-function toField({ name, type }: Column): Field {
+function toField({ name, type }: Column): Field<DataType> {
   return new Field(name, types[type](), true)
 }
 
+function toData(rows: readonly Cells[], index: number, type: ColumnType): Data {
+  const builder = makeBuilder<DataType, null>({ type: types[type](), nullValues: [null] })
+  for (const cells of rows) builder.append(valueOf(cells[index] ?? null, type))
+  return builder.finish().flush()
+}
+
 function toBatch(schema: Schema, columns: readonly Column[], rows: readonly Cells[]): RecordBatch {
-  const children = columns.map(({ type }, index) => {
-    const builder = makeBuilder({ type: (schema.fields[index]!).type, nullValues: [null, undefined] })
-    for (const cells of rows) builder.append(valueOf(cells[index] ?? null, type))
-    return builder.finish().flush()
-  })
+  const children = columns.map(({ type }, index) => toData(rows, index, type))
   return new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }))
 }
 

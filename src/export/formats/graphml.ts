@@ -6,8 +6,8 @@ import { escapeXml, joinTexts } from '../text.ts'
 
 const types: Readonly<Record<ColumnType, string>> = { text: 'string', code: 'string', date: 'string', integer: 'int', number: 'double', boolean: 'boolean', texts: 'string' }
 
-/** The ids and ends of nodes and edges are attributes of their elements. */
-const ownPlaces = new Set(['id', 'source', 'target'])
+/** Ends of edges and ids are attributes of their elements. The id of an edge is a value besides, `edge_id`: igraph mixes up the other one. */
+const ownPlaces = new Set(['source', 'target'])
 
 type Read = (name: string) => Cell
 
@@ -60,11 +60,12 @@ const flavours: Readonly<Record<string, Flavour>> = {
 
 /** Edges of the flavour for Neo4j have their type under the name `label`. */
 function valuesOf(columns: readonly Column[], kind: 'node' | 'edge', flavour: string): readonly (readonly [Column, number])[] {
-  return columns.map((column, index) => [column, index] as const).filter(([{ name }]) => !ownPlaces.has(name) && !(flavour === 'neo4j' && kind === 'edge' && name === 'label'))
+  const isLeftOut = (name: string): boolean => ownPlaces.has(name) || (kind === 'node' && name === 'id') || (flavour === 'neo4j' && kind === 'edge' && name === 'label')
+  return columns.map((column, index) => [column, index] as const).filter(([{ name }]) => !isLeftOut(name))
 }
 
 function printKeys(columns: readonly Column[], kind: 'node' | 'edge', flavour: string): string {
-  return valuesOf(columns, kind, flavour).map(([{ name, type }]) => `<key id="${kind}_${name}" for="${kind}" attr.name="${name}" attr.type="${types[type]}"/>\n`).join('')
+  return valuesOf(columns, kind, flavour).map(([{ name, type }]) => `<key id="${kind}_${name}" for="${kind}" attr.name="${name === 'id' ? 'edge_id' : name}" attr.type="${types[type]}"/>\n`).join('')
 }
 
 function elementPrinter(columns: readonly Column[], kind: 'node' | 'edge', flavour: string): (cells: Cells) => string {
