@@ -13,6 +13,7 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/dist.graphiql dist.graphiql
 COPY package.json schema.graphql LICENSE ./
 COPY seed seed
+COPY clients clients
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=5 \

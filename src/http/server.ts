@@ -10,6 +10,7 @@ import type { Context } from '../graphql/context.ts'
 import { createAdmission } from './admission.ts'
 import { answerFast } from './answer-fast.ts'
 import { auditWrites, type AuditLog } from './audit-writes.ts'
+import { addClientRoutes } from './client-routes.ts'
 import { addCompression } from './compress.ts'
 import { createDocumentStore } from './document-store.ts'
 import { explainOperation } from './explain.ts'
@@ -105,6 +106,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   addGracefulClose(app, limits.timeMs + 1_000)
   addHealthRoutes(app, parts.isReady)
   await addGraphiqlRoutes(app)
+  addClientRoutes(app)
   auditWrites(schema, createAuditLog(app, config))
   const apollo = createApollo(parts, app)
   await apollo.start()
