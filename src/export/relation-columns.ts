@@ -4,6 +4,7 @@ import { claimsOfRelation } from '../cypher/print-claims.ts'
 import { claimIsActive } from '../cypher/print-clock.ts'
 import { cypher, name, type Fragment } from '../cypher/statement.ts'
 import type { ColumnType, ReadColumn } from './columns.ts'
+import { printName } from './print-name.ts'
 
 type Part = 'from' | 'to' | 'evidence'
 
@@ -35,8 +36,8 @@ export const relationColumns: readonly ReadColumn<Part>[] = [
   column('quote', 'text', cypher`evidence[0]`, 'evidence'),
   column('source_names', 'texts', cypher`evidence[1]`, 'evidence'),
   column('source_urls', 'texts', cypher`evidence[2]`, 'evidence'),
-  column('source_label', 'text', cypher`a.name`, 'from'),
-  column('target_label', 'text', cypher`b.name`, 'to'),
+  column('source_label', 'text', cypher`fromName`, 'from'),
+  column('target_label', 'text', cypher`toName`, 'to'),
   column('source_type', 'text', cypher`a.kind`, 'from'),
   column('target_type', 'text', cypher`b.kind`, 'to'),
   column('event_id', 'text', cypher`r.eventId`),
@@ -49,14 +50,18 @@ function printEvidence(clock: Clock | null): Fragment {
   return cypher`CALL (r) {
     ${claimsOfRelation(name('r'), cypher`c.polarity = 'ASSERTS' AND ${claimIsActive(name('c'), clock)}`, clock)}
     MATCH (d:Document {id: c.documentId}) OPTIONAL MATCH (p:Entity {id: d.publisherId})
-    WITH c, d, p ORDER BY c.sortKey
-    RETURN [head(collect(c.quoteText)), collect(DISTINCT p.name), collect(DISTINCT d.url), left(max(d.publishedAt), 10)] AS evidence
+    WITH c, d, ${printName(name('p'), clock)} AS publisher ORDER BY c.sortKey
+    RETURN [head(collect(c.quoteText)), collect(DISTINCT publisher), collect(DISTINCT d.url), left(max(d.publishedAt), 10)] AS evidence
   }`
+}
+
+/** Text that binds an end of an edge and what it was called. */
+export function printEnd(end: 'from' | 'to', id: Fragment, clock: Clock | null): Fragment {
+  const x = name(end === 'from' ? 'a' : 'b')
+  return cypher`MATCH (${x}:Entity {id: ${id}}) WITH *, ${printName(x, clock)} AS ${name(`${end}Name`)}`
 }
 
 /** Text that binds what the columns of a part read, beside the relation `r`. */
 export function printRelationPart(part: Part, clock: Clock | null): Fragment {
-  if (part === 'from') return cypher`MATCH (a:Entity {id: r.fromId})`
-  if (part === 'to') return cypher`MATCH (b:Entity {id: r.toId})`
-  return printEvidence(clock)
+  return part === 'evidence' ? printEvidence(clock) : printEnd(part, cypher`r.${name(`${part}Id`)}`, clock)
 }
