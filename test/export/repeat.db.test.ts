@@ -17,7 +17,7 @@ const files = ['relations.csv', 'relations.ndjson?types=STRUCK', 'events.csv', '
 
 /** Everything that can change what a row says: something new, a name, a merge, a retraction. */
 const writes = [
-  'mutation { addDocument(document: { key: "later", title: "Later", publishedAt: "2024-02-01", claims: [{ key: "1", predicate: "STRUCK", subjects: [{ id: "country:iran" }], objects: [{ id: "group:jaish-al-adl" }], when: { on: "2024-01-31" } }] }) { userErrors { message } } }',
+  'mutation { addDocument(document: { key: "later", title: "Later", publishedAt: "2024-02-01" }, claims: [{ key: "1", predicate: "STRUCK", subjects: [{ entity: "country:iran" }], objects: [{ entity: "group:jaish-al-adl" }], when: { on: "2024-01-31" } }]) { userErrors { message } } }',
   'mutation { saveEntity(entity: { id: "country:iran", names: [{ text: "Persia", kind: PREFERRED }] }) { userErrors { message } } }',
   'mutation { judge(left: "group:balochistan-liberation-army", right: "group:balochistan-liberation-front", verdict: SAME, reason: "a try") { userErrors { message } } }',
   'mutation { retractDocument(id: "document:tester:later", reason: "a try") { userErrors { message } } }',
