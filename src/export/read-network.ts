@@ -2,13 +2,13 @@ import type { RelationFilter } from '../plan/filter.ts'
 import type { NetworkPlan } from '../plan/plan-export.ts'
 import { canonicalIds } from '../cypher/print-canonical.ts'
 import { printAllRelations } from '../cypher/print-relations.ts'
-import { cypher, join, name, toStatement, type Fragment, type Run, type Statement, type Stream } from '../cypher/statement.ts'
+import { cypher, join, toStatement, type Fragment, type Run, type Statement, type Stream } from '../cypher/statement.ts'
 import { aggregateColumns, edgeKeys, printGroups } from './aggregate-columns.ts'
 import type { Cells, Network, ReadColumn, Table } from './columns.ts'
 import { nodeColumns, printEntityPart } from './entity-columns.ts'
 import { mostPlaced, placeNodes, spiral, type LayoutInput } from './layout.ts'
-import { printCount, readTable } from './read-table.ts'
-import { printEnd, printRelationPart, relationColumns } from './relation-columns.ts'
+import { createFinish, printCount, readTable } from './read-table.ts'
+import { printEvidence, relationColumns } from './relation-columns.ts'
 
 /** How many entities one statement reads, and how many relations at least, unless they are all: what is drawn together stays small enough for the memory of the database. */
 const entitiesAtOnce = 500
@@ -127,15 +127,10 @@ RETURN [${join(nodeColumns.map(({ value }) => value), ', ')}] AS cells`)
 }
 
 function printEdges(scope: Scope, from: readonly string[], columns: readonly ReadColumn[]): Statement {
-  const parts = [...new Set(columns.map(({ part }) => part))].filter((part) => part !== null)
   const cells = cypher`RETURN [${join(columns.map(({ value }) => value), ', ')}] AS cells`
-  if (scope.plan.aggregation === 'none') return toStatement(cypher`${printRelations(scope, from)} WITH r ORDER BY r.fromId, r.sortKey
-${join(parts.map((part) => printRelationPart(part as never, scope.plan.filter.clock)), '\n')}
-${cells}`)
-  const ends = parts.map((part) => printEnd(part as 'from' | 'to', cypher`g.${name(`${part}Id`)}`, scope.plan.filter.clock))
-  return toStatement(cypher`${printRelations(scope, from)} ${printGroups(scope.plan)} WITH g ORDER BY g.fromId, g.toId, g.key
-${join(ends, '\n')}
-${cells}`)
+  const relations = printRelations(scope, from)
+  if (scope.plan.aggregation === 'none') return toStatement(cypher`${relations} WITH r ORDER BY r.fromId, r.sortKey ${printEvidence(scope.plan.filter.clock)} ${cells}`)
+  return toStatement(cypher`${relations} ${printGroups(scope.plan)} WITH g ORDER BY g.fromId, g.toId, g.key ${cells}`)
 }
 
 /** Which nodes pull at each other, and how strongly, by their numbers in the list of ends. */
@@ -173,8 +168,9 @@ function toTable(of: Table['of'], columns: Table['columns'], read: () => AsyncIt
   return { of, columns, stretches: { [Symbol.asyncIterator]: read } }
 }
 
-async function* readEach<T>(pieces: () => Promise<readonly T[]>, print: (piece: T) => Statement, run: Run): AsyncGenerator<readonly Cells[]> {
-  for (const piece of await pieces()) yield (await run(print(piece))).map(({ cells }) => cells as Cells)
+async function* readEach<T>(pieces: () => Promise<readonly T[]>, print: (piece: T) => Statement, columns: readonly ReadColumn[], { plan }: Scope, run: Run): AsyncGenerator<readonly Cells[]> {
+  const finish = createFinish(columns, run, plan.filter.clock)
+  for (const piece of await pieces()) yield await finish((await run(print(piece))).map(({ cells }) => cells as unknown[]))
 }
 
 /** The same value for all who ask. */
@@ -217,11 +213,11 @@ export async function openNetwork(plan: NetworkPlan, { run, stream, signal }: Re
   })
   async function* nodes(): AsyncGenerator<readonly Cells[]> {
     const at = await places()
-    yield* placed(readEach(async () => inChunks(await ends()), (chunk) => printNodes(chunk, scope), run), at)
+    yield* placed(readEach(async () => inChunks(await ends()), (chunk) => printNodes(chunk, scope), nodeColumns, scope, run), at)
   }
   return {
     nodes: toTable('nodes', nodeColumns, nodes),
-    edges: isAll ? readTable({ of: 'relations', filter: plan.filter }, null, run) : toTable('edges', columns, () => readEach(batches, (batch) => printEdges(scope, batch, columns), run)),
+    edges: isAll ? readTable({ of: 'relations', filter: plan.filter }, null, run) : toTable('edges', columns, () => readEach(batches, (batch) => printEdges(scope, batch, columns), columns, scope, run)),
     countNodes: async () => (await ends()).length,
     countEdges: async () => (isAll ? ((await run(printCount({ of: 'relations', filter: plan.filter })))[0]?.['total'] as number) : countAggregates(scope, await batches(), run)),
   }
