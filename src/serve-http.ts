@@ -6,6 +6,7 @@ import { createKeyStore } from './access/key-store.ts'
 import { toStanding, type Standing } from './access/standing.ts'
 import type { Config } from './config.ts'
 import { ParleyError } from './errors.ts'
+import { createQueryKeeper } from './export/kept-queries.ts'
 import { createClockWatch } from './graphql/clock-watch.ts'
 import { createSchema } from './graphql/schema.ts'
 import { toListenError } from './http/assert-port-free.ts'
@@ -77,7 +78,7 @@ export async function serveHttp(config: Config, connection: Connection, standing
     admit: await openDoors(config, connection, standing),
     ...(trustedDocuments === null ? {} : { trusted: readTrustedDocuments(trustedDocuments, trustedOnly, schema) }),
     contextFor: (signal, caller) => ({ caller, run: createRead(connection, { timeoutMs: limits.timeMs, signal }), transact: inTurn(createTransact(connection, { timeoutMs: limits.timeMs, signal }), turns, signal), later: background.later, profile: createProfile(connection, { timeoutMs: limits.timeMs, signal }), maxPage: limits.page, limits: { ...limits }, version }),
-    exports: { readFor: (signal) => createReaders(connection, { timeoutMs: limits.exportTimeMs, signal }), version },
+    exports: { readFor: (signal) => createReaders(connection, { timeoutMs: limits.exportTimeMs, signal }), keep: createQueryKeeper(createTransact(connection, { timeoutMs: limits.timeMs })), version },
     watch: createClockWatch(createRead(connection, { timeoutMs: probeTimeMs }), (error) => app.log.warn({ err: error }, 'The clock could not be read; whoever follows changes waits')),
     isReady: () => probe(connection),
     config,

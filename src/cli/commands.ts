@@ -6,6 +6,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'seed', summary: 'Load documents that were coded by hand; --check only checks them.', load: async () => (await import('./seed.ts')).seed },
   { name: 'new', summary: 'Write an empty document to fill in.', load: async () => (await import('./new.ts')).newCommand },
   { name: 'export', summary: 'Write relations, entities, events or claims into a file for other tools.', load: async () => (await import('./export.ts')).exportCommand },
+  { name: 'layout', summary: 'Place all entities, for the files of large networks.', load: async () => (await import('./layout.ts')).layoutCommand },
   { name: 'db', summary: 'Start, stop, look at or ask the managed Neo4j.', load: async () => (await import('./db.ts')).db },
   { name: 'key', summary: 'Make, list and revoke keys of callers.', load: async () => (await import('./key.ts')).keyCommand },
   { name: 'migrate', summary: 'Bring the database to the schema of this Parley.', load: async () => (await import('./migrate.ts')).migrateCommand },

@@ -4,9 +4,10 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { openDatabaseForCommand } from '../database.ts'
 import { ParleyError } from '../errors.ts'
+import { createQueryKeeper } from '../export/kept-queries.ts'
 import { openExport } from '../export/open-export.ts'
 import { createSchema } from '../graphql/schema.ts'
-import { createReaders } from '../neo4j/run.ts'
+import { createReaders, createTransact } from '../neo4j/run.ts'
 import { parseParameters } from '../plan/read-parameters.ts'
 import { version } from '../serve-http.ts'
 import type { Command } from './command.ts'
@@ -50,7 +51,7 @@ How many rows there are goes to the error output.`,
     const { name, search } = parseWords(positionals)
     const database = await openDatabaseForCommand(readSettings(), report)
     try {
-      const file = await openExport(name, parseParameters(search), { schema: createSchema(), ...createReaders(database.connection), version, address: null })
+      const file = await openExport(name, parseParameters(search), { schema: createSchema(), ...createReaders(database.connection), keep: createQueryKeeper(createTransact(database.connection)), version, signal: new AbortController().signal, address: null })
       report(`${String(await file.count())} rows (${file.about.query})`)
       await write(file.write(), values.output === undefined ? process.stdout : createWriteStream(values.output))
       return 0

@@ -1,4 +1,5 @@
 import type { AsOf } from '../plan/clock.ts'
+import { cite, type Citation } from './cite.ts'
 
 /** Where a file comes from: what it answers, of which state of the record, and how to get it again. */
 export interface About {
@@ -6,7 +7,7 @@ export interface About {
   readonly query: string
   /** Stands for the query, which is kept under it. */
   readonly queryHash: string
-  /** The number of the recorded clock when it was asked. */
+  /** The number of the last write that the answer knows of. */
   readonly dataVersion: string
   readonly asOf: AsOf & { readonly recorded: string }
   /** The address that gives the same rows again; null where it is not known under which address the service is reached. */
@@ -15,9 +16,15 @@ export interface About {
   readonly version: string
 }
 
+export function citationOf(about: About): Citation {
+  return cite({ ...about, recorded: about.asOf.recorded })
+}
+
 /** What a file says of itself, as names and values. */
-export function printAbout({ query, queryHash, dataVersion, asOf, url, version }: About): readonly (readonly [name: string, value: string])[] {
+export function printAbout(about: About): readonly (readonly [name: string, value: string])[] {
+  const { query, queryHash, dataVersion, asOf, url, version } = about
   const clocks = Object.entries(asOf).filter(([, value]) => value !== null && value !== undefined)
+  const { text, bibtex, csl } = citationOf(about)
   return [
     ['generator', `Parley ${version}`],
     ['query', query],
@@ -25,5 +32,8 @@ export function printAbout({ query, queryHash, dataVersion, asOf, url, version }
     ['data_version', dataVersion],
     ...clocks.map(([name, value]) => [`as_of_${name}`, value] as const),
     ...(url === null ? [] : [['url', url] as const]),
+    ['citation', text],
+    ['citation_bibtex', bibtex],
+    ['citation_csl', JSON.stringify(csl)],
   ]
 }

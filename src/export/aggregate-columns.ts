@@ -25,21 +25,16 @@ const values: Readonly<Record<string, Fragment>> = {
   contested: cypher`g.contested`,
   first_reported: cypher`left(g.firstReported, 10)`,
   last_reported: cypher`left(g.lastReported, 10)`,
-  source_label: cypher`a.name`,
-  target_label: cypher`b.name`,
-  source_type: cypher`a.kind`,
-  target_type: cypher`b.kind`,
+  source_label: cypher`g.fromId`,
+  target_label: cypher`g.toId`,
+  source_type: cypher`g.fromId`,
+  target_type: cypher`g.toId`,
   quad: cypher`CASE WHEN g.quadFrom = g.quadTo AND g.quadTo > 0 THEN g.quadTo END`,
   goldstein: cypher`g.goldsteinTenths / 10.0`,
 }
 
 /** The columns of relations, of edges each of which stands for several. What only one relation can have is null. */
-export const aggregateColumns: readonly ReadColumn[] = relationColumns.map(({ name: columnName, type, part }) => ({
-  name: columnName,
-  type,
-  value: values[columnName] ?? cypher`null`,
-  part: part === 'evidence' ? null : part,
-}))
+export const aggregateColumns: readonly ReadColumn[] = relationColumns.map((column) => ({ ...column, value: values[column.name] ?? cypher`null`, part: null }))
 
 /** What besides ends and direction must be the same. */
 export const edgeKeys: Readonly<Record<NetworkPlan['aggregation'], Fragment>> = {

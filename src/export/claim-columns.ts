@@ -4,6 +4,7 @@ import { cypher, name, type Fragment } from '../cypher/statement.ts'
 import type { Hop } from '../record/attribution.ts'
 import { instantOf } from '../record/instant.ts'
 import type { Cell, ColumnType, ReadColumn } from './columns.ts'
+import { printName } from './print-name.ts'
 
 type Part = 'subjects' | 'objects' | 'places' | 'document' | 'speakers' | 'status'
 
@@ -75,25 +76,25 @@ export const claimColumns: readonly ReadColumn<Part>[] = [
   column('recorded_at', 'text', cypher`c.recordedFrom`, null, (raw) => instantOf(raw as number)),
 ]
 
-function mentions(type: 'SUBJECT' | 'OBJECT' | 'PLACE', variable: string): Fragment {
+function mentions(type: 'SUBJECT' | 'OBJECT' | 'PLACE', variable: string, clock: Clock | null): Fragment {
   const more = { SUBJECT: cypher``, OBJECT: cypher`, coalesce(m.role, 'TARGET')`, PLACE: cypher`, coalesce(m.latitude, x.latitude), coalesce(m.longitude, x.longitude)` }[type]
-  return cypher`CALL (c) { MATCH (c)-[m:${name(type)}]->(x:Entity) WITH m, x ORDER BY m.order RETURN collect([x.id, x.name, coalesce(m.wording, '')${more}]) AS ${name(variable)} }`
+  return cypher`CALL (c) { MATCH (c)-[m:${name(type)}]->(x:Entity) WITH m, x ORDER BY m.order RETURN collect([x.id, ${printName(name('x'), clock)}, coalesce(m.wording, '')${more}]) AS ${name(variable)} }`
 }
 
 /** Text that binds what the columns of a part read, beside the claim `c`. */
 export function printClaimPart(part: Part, clock: Clock | null): Fragment {
   switch (part) {
     case 'subjects':
-      return mentions('SUBJECT', 'subjects')
+      return mentions('SUBJECT', 'subjects', clock)
     case 'objects':
-      return mentions('OBJECT', 'objects')
+      return mentions('OBJECT', 'objects', clock)
     case 'places':
-      return mentions('PLACE', 'places')
+      return mentions('PLACE', 'places', clock)
     case 'speakers':
-      return cypher`CALL (c) { MATCH (c)-[:ATTRIBUTED_TO]->(x:Entity) RETURN collect(DISTINCT [x.id, x.name]) AS speakers }`
+      return cypher`CALL (c) { MATCH (c)-[:ATTRIBUTED_TO]->(x:Entity) WITH DISTINCT x RETURN collect([x.id, ${printName(name('x'), clock)}]) AS speakers }`
     case 'status':
       return cypher`WITH *, ${endingOf(name('c'), 'status', clock)} AS status`
     case 'document':
-      return cypher`CALL (c) { MATCH (d:Document {id: c.documentId}) OPTIONAL MATCH (p:Entity {id: d.publisherId}) RETURN head(collect([d.title, d.url, d.publishedAt, p.id, p.name])) AS document }`
+      return cypher`CALL (c) { MATCH (d:Document {id: c.documentId}) OPTIONAL MATCH (p:Entity {id: d.publisherId}) RETURN head(collect([d.title, d.url, d.publishedAt, p.id, ${printName(name('p'), clock)}])) AS document }`
   }
 }

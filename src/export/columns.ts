@@ -21,6 +21,8 @@ export interface ReadColumn<Part extends string = string> extends Column {
   readonly value: Fragment
   /** What must be read besides the row itself. */
   readonly part: Part | null
+  /** Whether the expression gives ids of entities, in whose place their names stand. */
+  readonly isNamed?: boolean
   /** Makes a cell of what the expression gave, where that is none yet. */
   readonly finish?: (raw: unknown) => Cell
 }

@@ -4,6 +4,7 @@ import { claimIsActive } from '../cypher/print-clock.ts'
 import { lists } from '../cypher/print-links.ts'
 import { cypher, name, type Fragment } from '../cypher/statement.ts'
 import type { ColumnType, ReadColumn } from './columns.ts'
+import { printName } from './print-name.ts'
 
 type Part = 'participants' | 'place' | 'evidence'
 
@@ -45,17 +46,17 @@ export function printEventPart(part: Part, clock: Clock | null): Fragment {
   const [m, x] = [name('m'), name('x')]
   if (part === 'participants') {
     const { match, order } = lists['Event.participants']
-    return cypher`CALL (e) { ${match(start, m, x)} WITH m, x ORDER BY ${order(m, x)} RETURN collect(DISTINCT [m.part, x.id, x.name]) AS participants }`
+    return cypher`CALL (e) { ${match(start, m, x)} WITH m, x ORDER BY ${order(m, x)} RETURN collect(DISTINCT [m.part, x.id, ${printName(x, clock)}]) AS participants }`
   }
   if (part === 'place') { // of several the first that is on the map
     const { match, order } = lists['Event.places']
     const at = (property: string): Fragment => cypher`coalesce(m.${name(property)}, x.${name(property)})`
-    return cypher`CALL (e) { ${match(start, m, x)} WITH m, x, ${at('latitude')} AS latitude, ${at('longitude')} AS longitude ORDER BY latitude IS NULL, ${order(m, x)} LIMIT 1 RETURN head(collect([x.id, coalesce(m.wording, x.name), latitude, longitude])) AS place }`
+    return cypher`CALL (e) { ${match(start, m, x)} WITH m, x, ${at('latitude')} AS latitude, ${at('longitude')} AS longitude ORDER BY latitude IS NULL, ${order(m, x)} LIMIT 1 RETURN head(collect([x.id, coalesce(m.wording, ${printName(x, clock)}), latitude, longitude])) AS place }`
   }
   return cypher`CALL (e) {
     ${matchClaimsAbout(cypher`e.id`, name('c'), clock)} WHERE ${claimIsActive(name('c'), clock)}
     MATCH (d:Document {id: c.documentId}) OPTIONAL MATCH (p:Entity {id: d.publisherId})
-    WITH c, d, p ORDER BY c.sortKey
-    RETURN [head(collect(c.quoteText)), collect(DISTINCT p.name), collect(DISTINCT d.url)] AS evidence
+    WITH c, d, ${printName(name('p'), clock)} AS publisher ORDER BY c.sortKey
+    RETURN [head(collect(c.quoteText)), collect(DISTINCT publisher), collect(DISTINCT d.url)] AS evidence
   }`
 }

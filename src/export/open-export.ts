@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql'
-import type { Run, Stream } from '../cypher/statement.ts'
+import { cypher, toStatement, type Run, type Stream } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
 import { planNetworkExport, planTableExport, tables, type ExportQuery, type NetworkPlan, type TablePlan } from '../plan/plan-export.ts'
-import { listOf, onlyValue, type Parameters } from '../plan/read-parameters.ts'
+import { listOf, onlyValue, parseParameters, type Parameters } from '../plan/read-parameters.ts'
 import { hash } from '../record/ids.ts'
 import type { About } from './about.ts'
+import { cite, type Citation } from './cite.ts'
 import type { Format, Options, TableFormat } from './format.ts'
 import { formats } from './formats.ts'
+import { findQuery, type KeepQuery } from './kept-queries.ts'
 import { openNetwork } from './read-network.ts'
 import { printCount, readTable } from './read-table.ts'
 
@@ -15,6 +17,9 @@ export interface ExportSource {
   readonly schema: GraphQLSchema
   readonly run: Run
   readonly stream: Stream
+  readonly keep: KeepQuery
+  /** Ends what is not done in the database. */
+  readonly signal: AbortSignal
   /** Of Parley. */
   readonly version: string
   /** Under which the service is reached, such as `http://localhost:4000`; null where there is none. */
@@ -63,11 +68,21 @@ function readOptions({ options }: Pick<Format, 'options'>, parameters: Parameter
   return Object.fromEntries(entries)
 }
 
-const readClock = { text: "MATCH (k:Clock {id: 'clock'}) RETURN k.number AS number", params: {} }
+const readClock = toStatement(cypher`MATCH (k:Clock {id: 'clock'}) RETURN k.number AS number`)
 
-function aboutOf({ text, asOf }: Pick<ExportQuery<unknown>, 'text' | 'asOf'>, number: number, { version, address }: ExportSource): About {
+/** The number of the last write by an instant: that of the clock, unless it was asked as of an earlier one. */
+async function versionAt({ recorded }: ExportQuery<unknown>['asOf'], number: number, run: Run): Promise<number> {
+  const at = Date.parse(recorded) * 1000
+  if (at >= number) return number
+  const [row] = await run(toStatement(cypher`MATCH (w:Write) WHERE w.number <= ${at} RETURN w.number AS number ORDER BY w.number DESC LIMIT 1`))
+  return (row?.['number'] as number | undefined) ?? 0
+}
+
+async function aboutOf({ text, asOf }: ExportQuery<unknown>, number: number, { version, address, run, keep }: ExportSource): Promise<About> {
   const queryHash = hash(text)
-  return { query: text, queryHash, dataVersion: String(number), asOf, version, url: address === null ? null : `${address}/export/query/${queryHash}` }
+  const dataVersion = String(await versionAt(asOf, number, run))
+  await keep(queryHash, text)
+  return { query: text, queryHash, dataVersion, asOf, version, url: address === null ? null : `${address}/export/query/${queryHash}` }
 }
 
 /** Which table of a network a format that holds one shall have. */
@@ -97,8 +112,8 @@ function tableContent({ plan }: ExportQuery<TablePlan>, format: TableFormat, { o
   return { count: async () => (await run(printCount(plan)))[0]?.['total'] as number, write: () => format.write(table, about, options) }
 }
 
-async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format, options, part }: Form, about: About, { run, stream }: ExportSource): Promise<Content> {
-  const network = await openNetwork(plan, run, stream)
+async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format, options, part }: Form, about: About, source: ExportSource): Promise<Content> {
+  const network = await openNetwork(plan, source)
   if (format.holds === 'network') return { count: network.countEdges, write: () => format.write(network, about, options) }
   return { count: part === 'nodes' ? network.countNodes : network.countEdges, write: () => format.write(network[part], about, options) }
 }
@@ -123,7 +138,7 @@ export async function openExport(fileName: string, parameters: Parameters, sourc
     query = table
     content = (about) => tableContent(table, format, form, about, source)
   }
-  const about = aboutOf(query, number, source)
+  const about = await aboutOf(query, number, source)
   return {
     ...(await content(about)),
     format,
@@ -131,4 +146,43 @@ export async function openExport(fileName: string, parameters: Parameters, sourc
     fileName: `parley-${what}-${about.queryHash.slice(0, 8)}.${format.extension}`,
     tag: hash(query.text, format.extension, JSON.stringify(form.options), form.columns?.join() ?? '', form.part, source.version),
   }
+}
+
+/** The instant that the text of a query names, with which it has the same answer ever after. */
+function recordedOf(text: string): string {
+  return new URLSearchParams(text.split('?')[1]).get('asOf.recorded') ?? ''
+}
+
+async function readKept(queryHash: string, run: Run): Promise<string> {
+  const text = await findQuery(run, queryHash)
+  if (text === null) throw new ParleyError('NO_SUCH_EXPORT', `No query is kept under the hash ${JSON.stringify(queryHash)}.`, { details: { given: queryHash } })
+  return text
+}
+
+/**
+ * The same for a query that was asked before, by its hash: `Z31drsuEulj3Hh68Q9EBCg.csv`, with parameters about the form of the file.
+ * @throws ParleyError as `openExport`
+ */
+export async function openKeptExport(fileName: string, parameters: Parameters, source: ExportSource): Promise<Export> {
+  const [queryHash = '', ...extension] = fileName.split('.')
+  const [what = '', search = ''] = (await readKept(queryHash, source.run)).split('?')
+  return openExport(`${what}.${extension.join('.')}`, new Map([...parameters, ...parseParameters(search)]), source)
+}
+
+/** What is kept under a hash: the query, the state of the record that it was asked of, and how to cite its answer. */
+export interface KeptQuery extends Citation {
+  readonly query: string
+  readonly queryHash: string
+  readonly dataVersion: string
+  readonly asOf: string
+}
+
+/** @throws ParleyError NO_SUCH_EXPORT */
+export async function describeKept(queryHash: string, source: Pick<ExportSource, 'run' | 'version' | 'address'>): Promise<KeptQuery> {
+  const query = await readKept(queryHash, source.run)
+  const recorded = recordedOf(query)
+  const [row] = await source.run(readClock)
+  const dataVersion = String(await versionAt({ recorded }, row?.['number'] as number, source.run))
+  const url = source.address === null ? null : `${source.address}/export/query/${queryHash}`
+  return { query, queryHash, dataVersion, asOf: recorded, ...cite({ query, queryHash, dataVersion, recorded, url, version: source.version }) }
 }

@@ -2,12 +2,13 @@ import type { RelationFilter } from '../plan/filter.ts'
 import type { NetworkPlan } from '../plan/plan-export.ts'
 import { canonicalIds } from '../cypher/print-canonical.ts'
 import { printAllRelations } from '../cypher/print-relations.ts'
-import { cypher, join, name, toStatement, type Fragment, type Run, type Statement, type Stream } from '../cypher/statement.ts'
+import { cypher, join, toStatement, type Fragment, type Run, type Statement, type Stream } from '../cypher/statement.ts'
 import { aggregateColumns, edgeKeys, printGroups } from './aggregate-columns.ts'
 import type { Cells, Network, ReadColumn, Table } from './columns.ts'
 import { nodeColumns, printEntityPart } from './entity-columns.ts'
-import { printCount, readTable } from './read-table.ts'
-import { printRelationPart, relationColumns } from './relation-columns.ts'
+import { mostPlaced, placeNodes, spiral, type LayoutInput } from './layout.ts'
+import { createFinish, printCount, readTable } from './read-table.ts'
+import { printEvidence, relationColumns } from './relation-columns.ts'
 
 /** How many entities one statement reads, and how many relations at least, unless they are all: what is drawn together stays small enough for the memory of the database. */
 const entitiesAtOnce = 500
@@ -126,23 +127,50 @@ RETURN [${join(nodeColumns.map(({ value }) => value), ', ')}] AS cells`)
 }
 
 function printEdges(scope: Scope, from: readonly string[], columns: readonly ReadColumn[]): Statement {
-  const parts = [...new Set(columns.map(({ part }) => part))].filter((part) => part !== null)
   const cells = cypher`RETURN [${join(columns.map(({ value }) => value), ', ')}] AS cells`
-  if (scope.plan.aggregation === 'none') return toStatement(cypher`${printRelations(scope, from)} WITH r ORDER BY r.fromId, r.sortKey
-${join(parts.map((part) => printRelationPart(part as never, scope.plan.filter.clock)), '\n')}
-${cells}`)
-  const ends = parts.map((part) => cypher`MATCH (${name(part === 'from' ? 'a' : 'b')}:Entity {id: g.${name(`${part}Id`)}})`)
-  return toStatement(cypher`${printRelations(scope, from)} ${printGroups(scope.plan)} WITH g ORDER BY g.fromId, g.toId, g.key
-${join(ends, '\n')}
-${cells}`)
+  const relations = printRelations(scope, from)
+  if (scope.plan.aggregation === 'none') return toStatement(cypher`${relations} WITH r ORDER BY r.fromId, r.sortKey ${printEvidence(scope.plan.filter.clock)} ${cells}`)
+  return toStatement(cypher`${relations} ${printGroups(scope.plan)} WITH g ORDER BY g.fromId, g.toId, g.key ${cells}`)
+}
+
+/** Which nodes pull at each other, and how strongly, by their numbers in the list of ends. */
+async function readPairs(scope: Scope, ends: readonly End[], batches: readonly (readonly string[])[], run: Run): Promise<LayoutInput> {
+  const numbers = new Map(ends.map(({ id }, index) => [id, index]))
+  const edges: [number, number, number][] = []
+  for (const batch of batches) {
+    const pairs = await run(toStatement(cypher`${printRelations(scope, batch)} WITH r.fromId AS fromId, r.toId AS toId, count(r) AS weight RETURN fromId, toId, weight ORDER BY fromId, toId`))
+    for (const { fromId, toId, weight } of pairs) {
+      const [source, target] = [numbers.get(fromId as string), numbers.get(toId as string)]
+      if (source !== undefined && target !== undefined) edges.push([source, target, weight as number])
+    }
+  }
+  return { nodes: ends.length, edges }
+}
+
+const [xCell, yCell] = [nodeColumns.findIndex(({ name: own }) => own === 'x'), nodeColumns.findIndex(({ name: own }) => own === 'y')]
+
+/** Rows of nodes with their places: those computed for this network or, where there are none, those that are stored; a spiral for who has neither. */
+async function* placed(rows: AsyncIterable<readonly Cells[]>, places: Float64Array | null): AsyncGenerator<readonly Cells[]> {
+  let index = 0
+  for await (const stretch of rows) {
+    yield stretch.map((cells) => {
+      const [x, y] = places !== null ? [places[2 * index], places[2 * index + 1]] : [cells[xCell], cells[yCell]]
+      const [elseX, elseY] = spiral(index++)
+      const own = cells.slice()
+      own[xCell] = x ?? elseX
+      own[yCell] = y ?? elseY
+      return own
+    })
+  }
 }
 
 function toTable(of: Table['of'], columns: Table['columns'], read: () => AsyncIterator<readonly Cells[]>): Table {
   return { of, columns, stretches: { [Symbol.asyncIterator]: read } }
 }
 
-async function* readEach<T>(pieces: () => Promise<readonly T[]>, print: (piece: T) => Statement, run: Run): AsyncGenerator<readonly Cells[]> {
-  for (const piece of await pieces()) yield (await run(print(piece))).map(({ cells }) => cells as Cells)
+async function* readEach<T>(pieces: () => Promise<readonly T[]>, print: (piece: T) => Statement, columns: readonly ReadColumn[], { plan }: Scope, run: Run): AsyncGenerator<readonly Cells[]> {
+  const finish = createFinish(columns, run, plan.filter.clock)
+  for (const piece of await pieces()) yield await finish((await run(print(piece))).map(({ cells }) => cells as unknown[]))
 }
 
 /** The same value for all who ask. */
@@ -160,20 +188,36 @@ async function countAggregates(scope: Scope, batches: readonly (readonly string[
   return total
 }
 
+/** What a network is read by. */
+interface Readers {
+  readonly run: Run
+  readonly stream: Stream
+  /** Ends a layout that nobody waits for any longer. */
+  readonly signal: AbortSignal
+}
+
 /**
  * Opens a network: nodes in the order of their ids, then edges, relations from the first day on, all others by their ends.
  * What is held of it is a line for each node.
  */
-export async function openNetwork(plan: NetworkPlan, run: Run, stream: Stream): Promise<Network> {
+export async function openNetwork(plan: NetworkPlan, { run, stream, signal }: Readers): Promise<Network> {
   const scope: Scope = { plan, among: await readAround(plan, run) }
   const isAll = plan.aggregation === 'none' && scope.among === null
   const columns = plan.aggregation === 'none' ? relationColumns : aggregateColumns
   const allEnds = once(() => readAllEnds(scope, stream))
   const ends = once(async () => (plan.minEvents === 1 ? allEnds() : readStrongEnds(scope, await allEnds(), run)))
   const batches = async (): Promise<readonly (readonly string[])[]> => inBatches(await allEnds())
+  const places = once(async () => {
+    const nodes = await ends()
+    return nodes.length > mostPlaced ? null : placeNodes(await readPairs(scope, nodes, await batches(), run), signal)
+  })
+  async function* nodes(): AsyncGenerator<readonly Cells[]> {
+    const at = await places()
+    yield* placed(readEach(async () => inChunks(await ends()), (chunk) => printNodes(chunk, scope), nodeColumns, scope, run), at)
+  }
   return {
-    nodes: toTable('nodes', nodeColumns, () => readEach(async () => inChunks(await ends()), (chunk) => printNodes(chunk, scope), run)),
-    edges: isAll ? readTable({ of: 'relations', filter: plan.filter }, null, run) : toTable('edges', columns, () => readEach(batches, (batch) => printEdges(scope, batch, columns), run)),
+    nodes: toTable('nodes', nodeColumns, nodes),
+    edges: isAll ? readTable({ of: 'relations', filter: plan.filter }, null, run) : toTable('edges', columns, () => readEach(batches, (batch) => printEdges(scope, batch, columns), columns, scope, run)),
     countNodes: async () => (await ends()).length,
     countEdges: async () => (isAll ? ((await run(printCount({ of: 'relations', filter: plan.filter })))[0]?.['total'] as number) : countAggregates(scope, await batches(), run)),
   }

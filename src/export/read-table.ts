@@ -10,8 +10,9 @@ import { ParleyError } from '../errors.ts'
 import { claimColumns, printClaimPart } from './claim-columns.ts'
 import type { Cell, Cells, ReadColumn, Table } from './columns.ts'
 import { entityColumns, partsBefore, printEntityPart } from './entity-columns.ts'
+import { createEntityNames } from './entity-names.ts'
 import { eventColumns, printEventPart } from './event-columns.ts'
-import { printRelationPart, relationColumns } from './relation-columns.ts'
+import { printEvidence, relationColumns } from './relation-columns.ts'
 
 /** How many rows one statement reads: few enough to hold two such stretches in memory, enough that what each statement costs by itself does not matter. */
 const stretchSize = 2_000
@@ -26,7 +27,7 @@ interface Source {
 }
 
 const sources: Readonly<Record<TablePlan['of'], Source>> = {
-  relations: { row: 'r', key: 'sortKey', columns: relationColumns, printPart: printRelationPart as Source['printPart'], before: {} },
+  relations: { row: 'r', key: 'sortKey', columns: relationColumns, printPart: (_part, clock) => printEvidence(clock), before: {} },
   events: { row: 'e', key: 'sortKey', columns: eventColumns, printPart: printEventPart as Source['printPart'], before: {} },
   claims: { row: 'c', key: 'sortKey', columns: claimColumns, printPart: printClaimPart as Source['printPart'], before: {} },
   entities: { row: 'e', key: 'id', columns: entityColumns, printPart: printEntityPart as Source['printPart'], before: partsBefore },
@@ -95,17 +96,24 @@ RETURN ${row}.${name(source.key)} AS key, [${join(columns.map(({ value }) => val
 
 interface StretchRow {
   readonly key: string
-  readonly cells: readonly unknown[]
+  readonly cells: unknown[]
 }
 
-function finish(rows: readonly StretchRow[], columns: readonly ReadColumn[]): readonly Cells[] {
-  const finished = columns.flatMap((column, index) => (column.finish === undefined ? [] : [[index, column.finish] as const]))
-  if (finished.length > 0) for (const { cells } of rows) for (const [index, toCell] of finished) (cells as Cell[])[index] = toCell(cells[index])
-  return rows.map(({ cells }) => cells as Cells)
+/** Makes cells of what was read: names of ids, and what the columns make of their values themselves. */
+export function createFinish(columns: readonly ReadColumn[], run: Run, clock: Clock | null): (rows: unknown[][]) => Promise<readonly Cells[]> {
+  const names = createEntityNames(run, clock)
+  const named = columns.flatMap(({ isNamed }, index) => (isNamed === true ? [index] : []))
+  const finished = columns.flatMap(({ finish }, index) => (finish === undefined ? [] : [[index, finish] as const]))
+  return async (rows) => {
+    await names.fill(rows, named)
+    if (finished.length > 0) for (const cells of rows) for (const [index, toCell] of finished) cells[index] = toCell(cells[index])
+    return rows as Cell[][]
+  }
 }
 
 /** Reads a stretch while whoever takes them is busy with the one before. */
 async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], run: Run): AsyncGenerator<readonly Cells[]> {
+  const finish = createFinish(columns, run, plan.filter.clock)
   const read = async (after: string | null): Promise<readonly StretchRow[]> => (await run(printStretch(plan, columns, after))) as unknown as readonly StretchRow[]
   let pending: Promise<readonly StretchRow[]> | null = read(null)
   while (pending !== null) {
@@ -113,7 +121,7 @@ async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], r
     const last = rows.length < stretchSize ? undefined : rows.at(-1)
     pending = last === undefined ? null : read(last.key)
     pending?.catch(() => undefined) // whoever awaits it sees it
-    if (rows.length > 0) yield finish(rows, columns)
+    if (rows.length > 0) yield await finish(rows.map(({ cells }) => cells))
   }
 }
 

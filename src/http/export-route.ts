@@ -2,14 +2,16 @@ import { Readable, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Run, Stream } from '../cypher/statement.ts'
-import { openExport, type Export, type ExportSource } from '../export/open-export.ts'
-import { parseParameters } from '../plan/read-parameters.ts'
+import { citationOf } from '../export/about.ts'
+import { describeKept, openExport, openKeptExport, type Export, type ExportSource } from '../export/open-export.ts'
+import { parseParameters, type Parameters } from '../plan/read-parameters.ts'
 import type { AdmitCaller } from './admission.ts'
 import { createDeadline } from './deadline.ts'
+import type { Allowance } from './rate-limit.ts'
 import { sendRefusal } from './send-refusal.ts'
 
 /** What `/export` is made of. */
-export interface ExportRoute extends Pick<ExportSource, 'schema' | 'version'> {
+export interface ExportRoute extends Pick<ExportSource, 'schema' | 'version' | 'keep'> {
   readonly admit: AdmitCaller
   /** Reads for one request; what it does in the database ends with the signal. */
   readonly readFor: (signal: AbortSignal) => { readonly run: Run; readonly stream: Stream }
@@ -21,7 +23,7 @@ export interface ExportRoute extends Pick<ExportSource, 'schema' | 'version'> {
 const rowsPerCost = 100
 
 /** Headers that a page of another host may read; besides, browsers show it only what is simple. */
-const exposed = 'etag, link, x-total-count, x-data-version, x-query-hash, x-as-of, content-disposition'
+const exposed = 'etag, link, x-total-count, x-data-version, x-query-hash, x-as-of, x-citation, content-disposition'
 
 /** Read-only exports may be loaded by tools in a browser that live elsewhere. */
 const openHeaders = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed, 'cross-origin-resource-policy': 'cross-origin' } as const
@@ -45,6 +47,8 @@ function describe(reply: FastifyReply, { format, about, fileName, tag }: Export)
     'x-data-version': about.dataVersion,
     'x-query-hash': about.queryHash,
     'x-as-of': about.asOf.recorded,
+    'x-citation': citationOf(about).text,
+    link: `</export/query/${about.queryHash}>; rel="cite-as", </export/query/${about.queryHash}.${format.extension}>; rel="bookmark"`,
   })
 }
 
@@ -68,40 +72,75 @@ function send(request: FastifyRequest, reply: FastifyReply, file: Export): Fasti
 }
 
 type ExportRequest = FastifyRequest<{ Params: { name: string } }>
+type Open = (name: string, source: ExportSource) => Promise<Export>
 
 /** Answers with the file, or only says what it would be: to HEAD, and to who has it already. */
-async function answer(request: ExportRequest, reply: FastifyReply, route: ExportRoute, signal: AbortSignal): Promise<FastifyReply> {
-  const { allowance } = await route.admit({ authorization: request.headers.authorization, address: request.ip, requestId: request.id })
-  await allowance.charge(1)
-  void reply.headers(allowance.headers())
-  const address = `${request.protocol}://${request.host}`
-  const file = await openExport(request.params.name, parseParameters(new URL(request.url, address).search), { schema: route.schema, version: route.version, ...route.readFor(signal), address })
+async function sendExport(open: Open, { request, reply, source, allowance, mostCost }: Asked): Promise<FastifyReply> {
+  const file = await open(request.params.name, source)
   describe(reply, file)
   if (isKnown(request, file.tag)) return reply.code(304).send()
   const total = await file.count()
   void reply.header('x-total-count', String(total))
   if (request.method === 'HEAD') return reply.send()
-  await allowance.charge(Math.min(Math.floor(total / rowsPerCost), route.mostCost - 1))
+  await allowance.charge(Math.min(Math.floor(total / rowsPerCost), mostCost - 1))
   void reply.headers(allowance.headers())
   return send(request, reply, file)
+}
+
+/** The forms of a citation by the extension under which they are asked for. */
+const citations: Readonly<Record<string, { readonly mediaType: string; readonly of: 'text' | 'bibtex' | 'csl' }>> = {
+  txt: { mediaType: 'text/plain; charset=utf-8', of: 'text' },
+  bib: { mediaType: 'application/x-bibtex; charset=utf-8', of: 'bibtex' },
+  'csl.json': { mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8', of: 'csl' },
+}
+
+/** A query by its hash: what it is, how to cite it, or its answer once more. */
+async function sendKept(asked: Asked): Promise<FastifyReply> {
+  const { request, reply, source } = asked
+  const [queryHash = '', ...rest] = request.params.name.split('.')
+  const extension = rest.join('.')
+  const citation = citations[extension]
+  if (citation === undefined && extension !== '') return sendExport((name, from) => openKeptExport(name, parametersOf(request), from), asked)
+  const kept = await describeKept(queryHash, source)
+  if (citation === undefined) return reply.send(kept)
+  return reply.type(citation.mediaType).send(citation.of === 'csl' ? JSON.stringify(kept.csl) : `${kept[citation.of]}\n`)
+}
+
+function parametersOf(request: FastifyRequest): Parameters {
+  return parseParameters(new URL(request.url, 'http://localhost').search)
+}
+
+/** A request of somebody who was let in, with what it is answered from. */
+interface Asked {
+  readonly request: ExportRequest
+  readonly reply: FastifyReply
+  readonly source: ExportSource
+  readonly allowance: Allowance
+  readonly mostCost: number
+}
+
+function createHandler(route: ExportRoute, answer: (asked: Asked) => Promise<FastifyReply>): (request: ExportRequest, reply: FastifyReply) => Promise<FastifyReply> {
+  const { schema, version, keep, mostCost } = route
+  return async (request, reply) => {
+    const deadline = createDeadline(request.raw, reply.raw, null)
+    reply.raw.once('finish', () => deadline.clear())
+    void reply.headers(openHeaders)
+    try {
+      const { allowance } = await route.admit({ authorization: request.headers.authorization, address: request.ip, requestId: request.id })
+      await allowance.charge(1)
+      void reply.headers(allowance.headers())
+      const source = { schema, version, keep, ...route.readFor(deadline.signal), signal: deadline.signal, address: `${request.protocol}://${request.host}` }
+      return await answer({ request, reply, source, allowance, mostCost })
+    } catch (error) {
+      return sendRefusal(request, reply, error, 400)
+    }
+  }
 }
 
 /** `/export/relations.csv` and its like: files of any length, read from the database as they are taken. docs/export.md says what there is. */
 export function addExportRoute(app: FastifyInstance, route: ExportRoute): void {
   app.options('/export/*', async (_request, reply) => reply.code(204).headers({ ...openHeaders, 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'authorization, if-none-match', 'access-control-max-age': '86400' }).send())
-  app.route<{ Params: { name: string } }>({
-    method: ['GET', 'HEAD'],
-    exposeHeadRoute: false,
-    url: '/export/:name',
-    handler: async (request, reply) => {
-      const deadline = createDeadline(request.raw, reply.raw, null)
-      reply.raw.once('finish', () => deadline.clear())
-      void reply.headers(openHeaders)
-      try {
-        return await answer(request, reply, route, deadline.signal)
-      } catch (error) {
-        return sendRefusal(request, reply, error, 400)
-      }
-    },
-  })
+  const options = { method: ['GET' as const, 'HEAD' as const], exposeHeadRoute: false }
+  app.route<{ Params: { name: string } }>({ ...options, url: '/export/:name', handler: createHandler(route, (asked) => sendExport((name, source) => openExport(name, parametersOf(asked.request), source), asked)) })
+  app.route<{ Params: { name: string } }>({ ...options, url: '/export/query/:name', handler: createHandler(route, sendKept) })
 }

@@ -38,7 +38,7 @@ export interface ServerParts {
   readonly standing: Standing
   readonly contextFor: ContextFor
   /** What files for other tools are read by. */
-  readonly exports: Pick<ExportRoute, 'readFor' | 'version'>
+  readonly exports: Pick<ExportRoute, 'readFor' | 'version' | 'keep'>
   /** Says when there is something new to follow. */
   readonly watch: ClockWatch
   readonly pace?: SocketPace

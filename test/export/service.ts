@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { createQueryKeeper } from '../../src/export/kept-queries.ts'
 import type { Connection } from '../../src/neo4j/connect.ts'
-import { createRead, createReaders } from '../../src/neo4j/run.ts'
+import { createRead, createReaders, createTransact } from '../../src/neo4j/run.ts'
 import { contextWithoutDatabase, createTestServer } from '../http/server-parts.ts'
 
 /** The service over a database of the tests, as far as exports go. */
 export function createExportServer(connection: Connection): Promise<FastifyInstance> {
   return createTestServer({
     contextFor: (signal) => ({ ...contextWithoutDatabase(), run: createRead(connection, { signal }) }),
-    exports: { readFor: (signal) => createReaders(connection, { signal }), version: '0.0.0' },
+    exports: { readFor: (signal) => createReaders(connection, { signal }), keep: createQueryKeeper(createTransact(connection)), version: '0.0.0' },
   })
 }
 

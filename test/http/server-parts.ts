@@ -38,6 +38,7 @@ export function contextWithoutDatabase(): Context {
 /** Files for tests that must not read. */
 export const exportsWithoutDatabase: ServerParts['exports'] = {
   version: '0.0.0',
+  keep: () => Promise.resolve(),
   readFor: () => ({
     run: contextWithoutDatabase().run,
     stream: () => {

@@ -29,7 +29,8 @@ function toField({ name, type }: Column): Field<DataType> {
 function toData(rows: readonly Cells[], index: number, type: ColumnType): Data {
   const builder = makeBuilder<DataType, null>({ type: types[type](), nullValues: [null] })
   for (const cells of rows) builder.append(valueOf(cells[index] ?? null, type))
-  return builder.finish().flush()
+  const data: Data = builder.finish().flush() // eslint-disable-line @typescript-eslint/no-unsafe-assignment -- the library loses the type
+  return data
 }
 
 function toBatch(schema: Schema, columns: readonly Column[], rows: readonly Cells[]): RecordBatch {
