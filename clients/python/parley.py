@@ -165,7 +165,7 @@ class Parley:
         edges, about = self._read_table("network", {**parameters, "part": "edges"})
         pinned = {**parameters, "asOf.recorded": about["as_of"]} if about["as_of"] else parameters
         nodes, _ = self._read_table("network", {**pinned, "part": "nodes"})
-        return Network(nodes, edges, {**about, "query": _query_text("network", parameters)})
+        return Network(nodes, edges, about)
 
     def neighbourhood(self, entity, depth=1, **filters):
         """All those at most `depth` steps (0 to 4) around an entity or several, with everything between them: whole, however many they are; count("network", …) tells.
@@ -239,13 +239,13 @@ class Parley:
         given = {name: (kind, value) for name, (kind, value) in arguments.items() if value is not None}
         query = f"query ({', '.join(f'${name}: {kind}' for name, (kind, _) in given.items())}) {{ {field}({', '.join(f'{name}: ${name}' for name in given)}) {{ {selection} }} service {{ dataVersion version }} }}"
         data, about = self._analysis(query, {name: value for name, (_, value) in given.items()})
-        return data[field], {**about, "query": _query_text(field, {name: value if isinstance(value, str) else json.dumps(value, default=_word) for name, (_, value) in given.items()})}
+        return data[field], {**about, "title": _title(_snake(field).replace("_", " "), {name: value if isinstance(value, str) else json.dumps(value, default=_word, ensure_ascii=False) for name, (_, value) in given.items()})}
 
     def _analysis(self, query, variables):
         data = self.graphql(query, variables)
         text = json.dumps([query, variables], sort_keys=True, default=_word)
         service = data.get("service") or {"dataVersion": "", "version": self.version}
-        about = _about(self, text, hashlib.sha256(text.encode()).hexdigest()[:22], service["dataVersion"], None, f"{self.url}/graphql")
+        about = _about(self, "Search", hashlib.sha256(text.encode()).hexdigest()[:22], service["dataVersion"], None, f"{self.url}/graphql")
         return data, about
 
     def _frame(self, rows, columns, about):
@@ -434,44 +434,48 @@ def _is_missing(value):
 
 
 def cite(table, style="text"):
-    """How to cite a table or a network: which question, of which state of the data, and where the same rows can be had again.
+    """How to cite a table or a network: which question, of which state of the data, and the address that gives the same rows again, in any format.
 
     style: "text", "bibtex" or "csl" (CSL-JSON, as a dictionary). Cite what `relations` and the others gave; a table made of it may have forgotten.
 
     >>> print(cite(strikes, "bibtex"))        # doctest: +SKIP
     """
     about = _about_of(table)
-    accessed = datetime.date.fromisoformat(about["retrieved"][:10])
-    title = f"{about['query']} ({about['rows']:,} rows)"
-    version, key = f"data version {about['data_version']}", f"parley-{about['query_hash'][:8]}"
-    recorded = f", as recorded at {about['as_of']}" if about["as_of"] else ""
+    author, title, key, url = f"Parley {about['version']}", about["title"], f"parley-{about['query_hash']}", about["url"]
+    day = (about["as_of"] or about["retrieved"])[:10]
+    year, month, date = (int(part) for part in day.split("-"))
+    note = f"Data version {about['data_version']}, {'as recorded at ' + about['as_of'] if about['as_of'] else 'read at ' + about['retrieved']}; query {about['query_hash']}"
     if style == "text":
-        return f"Parley {about['version']} at {about['service']}: {title}, {version}{recorded}, query {about['query_hash']}. {about['url']} (accessed {accessed.isoformat()})."
+        return f"{author}. ({day}). {title} [Data set]. {note}. {url}"
     if style == "bibtex":
-        fields = {"title": "{" + _tex(title) + "}", "author": "{Parley}", "year": str(accessed.year), "version": _tex(about["data_version"]), "howpublished": f"\\url{{{about['url']}}}",
-                  "urldate": accessed.isoformat(), "note": _tex(f"Parley {about['version']}, {version}{recorded}, query {about['query_hash']}")}
-        return f"@misc{{{key},\n" + "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items()) + "}"
+        return f"@misc{{{key}, author = {{{{{author}}}}}, title = {{{{{_tex(title)}}}}}, year = {{{year:04}}}, month = {{{month}}}, version = {{{about['data_version']}}}, note = {{{_tex(note)}}}, url = {{{url}}}}}"
     if style == "csl":
-        return {"id": key, "type": "dataset", "title": title, "author": [{"literal": "Parley"}], "version": about["data_version"], "URL": about["url"], "publisher": about["service"],
-                "issued": {"date-parts": [[int(part) for part in (about["as_of"] or about["retrieved"])[:10].split("-")]]}, "accessed": {"date-parts": [[accessed.year, accessed.month, accessed.day]]},
-                "note": f"Parley {about['version']}, {version}{recorded}, query {about['query_hash']}"}
+        return {"id": key, "type": "dataset", "title": title, "author": [{"literal": author}], "issued": {"date-parts": [[year, month, date]]}, "version": about["data_version"], "note": note, "URL": url}
     raise ValueError(f"style: {style!r} is not one of text, bibtex, csl.")
 
 
 def _tex(text):
-    return re.sub(r"([&%$#_{}])", r"\\\1", text.replace("\\", "/"))
+    return re.sub(r"([&%$#_])", r"\\\1", re.sub(r"[\\{}]", "", text))
 
 
-def _about(service, query, query_hash, data_version, as_of, url):
-    return {"service": service.url, "query": query, "query_hash": query_hash, "data_version": data_version, "as_of": as_of, "url": url, "version": service.version, "retrieved": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")}
+def _about(service, title, query_hash, data_version, as_of, url):
+    retrieved = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return {"service": service.url, "title": title, "query_hash": query_hash, "data_version": data_version, "as_of": as_of, "url": url, "version": service.version, "retrieved": retrieved}
 
 
 def _about_export(service, what, parameters, response):
     header = response.headers.get
-    as_of = header("x-as-of")
+    title = re.search(r"\)\. (.+) \[Data set\]\. ", header("x-citation") or "")
     link = re.search(r'<([^>]+)>\s*;[^,]*\brel="?cite-as"?', header("link") or "")
-    url = urllib.parse.urljoin(service.url, link.group(1)) if link else service.url + _export_path(what, "ndjson", {**parameters, **({"asOf.recorded": as_of} if as_of else {})})
-    return _about(service, _query_text(what, parameters), header("x-query-hash") or "", header("x-data-version") or "", as_of, url)
+    as_of = header("x-as-of")
+    url = urllib.parse.urljoin(service.url + "/", link.group(1)) if link else service.url + _export_path(what, "ndjson", {**parameters, **({"asOf.recorded": as_of} if as_of else {})})
+    return _about(service, title.group(1) if title else _title(what, parameters), header("x-query-hash") or "", header("x-data-version") or "", as_of, url)
+
+
+def _title(what, parameters):
+    """As the service writes it of its files: `Relations (types=STRUCK)`."""
+    words = ", ".join(f"{name}={value}" for name, value in sorted(parameters.items()))
+    return what[0].upper() + what[1:] + (f" ({words})" if words else "")
 
 
 def _about_of(table):
@@ -479,11 +483,6 @@ def _about_of(table):
     if about is None:
         raise ParleyError("NO_SOURCE", "This table does not say where it comes from.", "Cite the table that relations(), claims() … gave, before it was changed.")
     return about
-
-
-def _query_text(what, parameters):
-    search = "&".join(f"{name}={value}" for name, value in sorted(parameters.items()))
-    return f"{what}?{search}" if search else what
 
 
 # What is asked, as text

@@ -60,7 +60,7 @@ class Service(unittest.TestCase):
                     with self.subTest(frames=frames, read=read.__name__):
                         table = read()
                         self.assertEqual(len(table), self.service.count(read.__name__))
-                        self.assertIn(read.__name__, parley.cite(table))
+                        self.assertIn(read.__name__.capitalize(), parley.cite(table))
                         self.assertEqual(list(read(from_="1900-01-01", to="1900-01-02").columns) if read.__name__ != "entities" else list(table.columns), list(table.columns))
 
     def test_a_network_is_whole_and_of_one_state(self):
@@ -78,9 +78,20 @@ class Service(unittest.TestCase):
 
     def test_a_citation_repeats_the_rows(self):
         strikes = self.service.relations(types="STRUCK")
-        with urllib.request.urlopen(parley.cite(strikes, "csl")["URL"]) as response:
-            again = [json.loads(line)["id"] for line in response.read().decode().splitlines()]
-        self.assertEqual(again, [row["id"] for row in strikes])
+        again = self.read(parley.cite(strikes, "csl")["URL"] + ".ndjson")
+        self.assertEqual([json.loads(line)["id"] for line in again.splitlines()], [row["id"] for row in strikes])
+
+    def test_a_citation_is_that_of_the_service(self):
+        for table in (self.service.relations(types="STRUCK", entity="country:iran"), self.service.claims(text="50 % & more_"), self.service.network()):
+            url = parley.cite(table, "csl")["URL"]
+            self.assertEqual(parley.cite(table) + "\n", self.read(url + ".txt"))
+            self.assertEqual(parley.cite(table, "bibtex") + "\n", self.read(url + ".bib"))
+            self.assertEqual(parley.cite(table, "csl"), json.loads(self.read(url + ".csl.json")))
+        self.assertRegex(parley.cite(self.service.dyad_series("country:iran", "country:pakistan")), r"Dyad series \(a=")
+
+    def read(self, url):
+        with urllib.request.urlopen(url) as response:
+            return response.read().decode()
 
     def test_series(self):
         series = self.service.dyad_series("country:iran", ["country:pakistan"], by="DAY", from_="2024-01-15", to=datetime.date(2024, 1, 19), allEvents=True)
