@@ -29,3 +29,8 @@ export interface NetworkFormat extends Described {
 }
 
 export type Format = TableFormat | NetworkFormat
+
+/** The options of a format as they are where nothing is chosen. */
+export function usualOptions({ options }: Format): Options {
+  return Object.fromEntries(Object.entries(options).map(([name, [first = '']]) => [name, first]))
+}

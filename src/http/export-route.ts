@@ -1,5 +1,3 @@
-import { Readable, type Transform } from 'node:stream'
-import * as zlib from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Run, Stream } from '../cypher/statement.ts'
 import { citationOf } from '../export/about.ts'
@@ -8,6 +6,7 @@ import { parseParameters, type Parameters } from '../plan/read-parameters.ts'
 import type { AdmitCaller } from './admission.ts'
 import { createDeadline } from './deadline.ts'
 import type { Allowance } from './rate-limit.ts'
+import { sendBytes } from './send-bytes.ts'
 import { sendRefusal } from './send-refusal.ts'
 
 /** What `/export` is made of. */
@@ -27,15 +26,6 @@ const exposed = 'etag, link, x-total-count, x-data-version, x-query-hash, x-as-o
 
 /** Read-only exports may be loaded by tools in a browser that live elsewhere. */
 const openHeaders = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed, 'cross-origin-resource-policy': 'cross-origin' } as const
-
-/** Packs a stream as the client takes it: zstd where Node has it, gzip at its quickest level; null where it takes neither. */
-function packerFor(request: FastifyRequest): { readonly name: string; readonly stream: Transform } | null {
-  const accepted = [request.headers['accept-encoding']].flat().join()
-  const takes = (name: string): boolean => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))`).test(accepted)
-  const { createZstdCompress } = zlib as { createZstdCompress?: () => Transform } // since Node 22.15
-  if (createZstdCompress !== undefined && takes('zstd')) return { name: 'zstd', stream: createZstdCompress() }
-  return takes('gzip') ? { name: 'gzip', stream: zlib.createGzip({ level: zlib.constants.Z_BEST_SPEED }) } : null
-}
 
 function describe(reply: FastifyReply, { format, about, fileName, tag }: Export): void {
   void reply.headers({
@@ -57,20 +47,6 @@ function isKnown(request: FastifyRequest, tag: string): boolean {
   return given?.split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`) === true
 }
 
-/** Bytes as they are read. What fails half-way breaks the connection: a file that is not whole must not look whole. */
-function send(request: FastifyRequest, reply: FastifyReply, file: Export): FastifyReply {
-  const bytes = Readable.from(file.write(), { objectMode: false, highWaterMark: 65_536 })
-  bytes.once('error', (error) => {
-    if (!reply.raw.destroyed) request.log.warn({ err: error, requestId: request.id }, 'An export ended before its end')
-    reply.raw.destroy()
-  })
-  const packer = packerFor(request)
-  if (packer === null) return reply.send(bytes)
-  void reply.header('content-encoding', packer.name)
-  packer.stream.once('close', () => bytes.destroy())
-  return reply.send(bytes.pipe(packer.stream))
-}
-
 type ExportRequest = FastifyRequest<{ Params: { name: string } }>
 type Open = (name: string, source: ExportSource) => Promise<Export>
 
@@ -84,7 +60,7 @@ async function sendExport(open: Open, { request, reply, source, allowance, mostC
   if (request.method === 'HEAD') return reply.send()
   await allowance.charge(Math.min(Math.floor(total / rowsPerCost), mostCost - 1))
   void reply.headers(allowance.headers())
-  return send(request, reply, file)
+  return sendBytes(request, reply, file.write())
 }
 
 /** The forms of a citation by the extension under which they are asked for. */
