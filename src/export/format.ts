@@ -25,6 +25,8 @@ export interface TableFormat extends Described {
 /** A format that holds nodes and edges in one file. */
 export interface NetworkFormat extends Described {
   readonly holds: 'network'
+  /** More nodes than this cannot be told apart in it. */
+  readonly mostNodes?: number
   readonly write: (network: Network, about: About, options: Options) => Written
 }
 

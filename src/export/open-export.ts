@@ -114,6 +114,11 @@ function tableContent({ plan }: ExportQuery<TablePlan>, format: TableFormat, { o
 
 async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format, options, part }: Form, about: About, source: ExportSource): Promise<Content> {
   const network = await openNetwork(plan, source)
+  const { mostNodes = Infinity } = format.holds === 'network' ? format : {}
+  if (mostNodes < Infinity) {
+    const nodes = await network.countNodes()
+    if (nodes > mostNodes) throw new ParleyError('PICTURE_TOO_LARGE', `A picture of ${String(nodes)} entities would be a blot; it may have ${String(mostNodes)}.`, { details: { given: nodes, allowed: mostNodes } })
+  }
   if (format.holds === 'network') return { count: network.countEdges, write: () => format.write(network, about, options) }
   return { count: part === 'nodes' ? network.countNodes : network.countEdges, write: () => format.write(network[part], about, options) }
 }

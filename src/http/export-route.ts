@@ -27,10 +27,10 @@ const exposed = 'etag, link, x-total-count, x-data-version, x-query-hash, x-as-o
 /** Read-only exports may be loaded by tools in a browser that live elsewhere. */
 const openHeaders = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed, 'cross-origin-resource-policy': 'cross-origin' } as const
 
-function describe(reply: FastifyReply, { format, about, fileName, tag }: Export): void {
+function describe(reply: FastifyReply, { format, about, fileName, tag }: Export, disposition: 'attachment' | 'inline'): void {
   void reply.headers({
     'content-type': format.mediaType,
-    'content-disposition': `attachment; filename="${fileName}"`,
+    'content-disposition': `${disposition}; filename="${fileName}"`,
     etag: `W/"${tag}"`, // weak: the same rows, however they are packed
     'cache-control': 'no-cache',
     vary: 'accept-encoding, authorization',
@@ -51,9 +51,9 @@ type ExportRequest = FastifyRequest<{ Params: { name: string } }>
 type Open = (name: string, source: ExportSource) => Promise<Export>
 
 /** Answers with the file, or only says what it would be: to HEAD, and to who has it already. */
-async function sendExport(open: Open, { request, reply, source, allowance, mostCost }: Asked): Promise<FastifyReply> {
+async function sendExport(open: Open, { request, reply, source, allowance, mostCost }: Asked, disposition: 'attachment' | 'inline' = 'attachment'): Promise<FastifyReply> {
   const file = await open(request.params.name, source)
-  describe(reply, file)
+  describe(reply, file, disposition)
   if (isKnown(request, file.tag)) return reply.code(304).send()
   const total = await file.count()
   void reply.header('x-total-count', String(total))
@@ -118,5 +118,7 @@ export function addExportRoute(app: FastifyInstance, route: ExportRoute): void {
   app.options('/export/*', async (_request, reply) => reply.code(204).headers({ ...openHeaders, 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'authorization, if-none-match', 'access-control-max-age': '86400' }).send())
   const options = { method: ['GET' as const, 'HEAD' as const], exposeHeadRoute: false }
   app.route<{ Params: { name: string } }>({ ...options, url: '/export/:name', handler: createHandler(route, (asked) => sendExport((name, source) => openExport(name, parametersOf(asked.request), source), asked)) })
+  // The same as a picture in a page: pairs, unless something else is asked for.
+  app.route<{ Params: { name: string } }>({ ...options, url: '/render.svg', handler: createHandler(route, (asked) => sendExport((_name, source) => openExport('network.svg', new Map([['aggregation', ['pair']], ...parametersOf(asked.request)]), source), asked, 'inline')) })
   app.route<{ Params: { name: string } }>({ ...options, url: '/export/query/:name', handler: createHandler(route, sendKept) })
 }

@@ -82,6 +82,14 @@ def read_igraph():
         seen[f"igraph graphml {flavour}"] = facts_of_rows(nodes, edges)
 
 
+def read_pictures():
+    from lxml import etree
+
+    picture = etree.parse(path("network.svg")).getroot()
+    space = {"svg": "http://www.w3.org/2000/svg"}
+    seen["lxml svg"] = {"nodes": len(picture.findall(".//svg:g/svg:circle[svg:title]", space)), "edges": len(picture.findall(".//svg:path[svg:title]", space)), "title": picture.findtext("svg:title", namespaces=space)}
+
+
 def read_tables():
     import duckdb
     import pandas
@@ -121,4 +129,5 @@ read_networkx()
 if not is_old:
     read_igraph()
     read_tables()
+    read_pictures()
 print(json.dumps(seen, default=str))
