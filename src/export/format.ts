@@ -19,6 +19,8 @@ interface Described {
 /** A format that holds one table; of a network it holds the edges or, where they are asked for, the nodes. */
 export interface TableFormat extends Described {
   readonly holds: 'table'
+  /** Whether its rows are points: for tables with a latitude and a longitude. */
+  readonly isOfPlaces?: boolean
   readonly write: (table: Table, about: About, options: Options) => Written
 }
 

@@ -41,10 +41,10 @@ export interface Export {
 const whats = [...tables, 'network'] as const
 type What = (typeof whats)[number]
 
-/** Relations are a network of their own; the others have no nodes and edges. */
+/** Relations are a network of their own; the others have no nodes and edges, but places. */
 function formatsOf(what: What): readonly Format[] {
   const hasEdges = what === 'network' || what === 'relations'
-  return formats.filter(({ holds }) => holds === 'table' || hasEdges)
+  return formats.filter((format) => (format.holds === 'network' ? hasEdges : !hasEdges || format.isOfPlaces !== true))
 }
 
 /** `relations.csv` as what is asked and the format. */

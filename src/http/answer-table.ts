@@ -15,7 +15,7 @@ import { instantOf } from '../record/instant.ts'
 import { isMap } from './trusted-documents.ts'
 
 /** The formats of tables by the media types that ask for them. */
-const formatOf = new Map(formats.flatMap((format) => (format.holds === 'table' ? [[format.mediaType.split(';')[0] ?? '', format] as const] : [])))
+const formatOf = new Map(formats.flatMap((format) => (format.holds === 'table' && format.isOfPlaces !== true ? [[format.mediaType.split(';')[0] ?? '', format] as const] : [])))
 
 /** The format of a table where the request asks for one and for no answer in JSON. */
 export function tableFormatFor({ method, headers }: FastifyRequest): TableFormat | null {

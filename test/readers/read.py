@@ -90,6 +90,19 @@ def read_pictures():
     seen["lxml svg"] = {"nodes": len(picture.findall(".//svg:g/svg:circle[svg:title]", space)), "edges": len(picture.findall(".//svg:path[svg:title]", space)), "title": picture.findtext("svg:title", namespaces=space)}
 
 
+def read_places():
+    import pyarrow.parquet
+    import shapely
+
+    collection = json.loads(Path(path("places.geojson")).read_text(encoding="utf-8"))
+    shapes = [None if feature["geometry"] is None else shapely.geometry.shape(feature["geometry"]) for feature in collection["features"]]
+    point = lambda shape: None if shape is None else [shape.x, shape.y]
+    seen["json geojson"] = {"points": [point(shape) for shape in shapes], "labels": {feature["properties"]["id"]: feature["properties"]["label"] for feature in collection["features"]}}
+    table = pyarrow.parquet.read_table(path("places.geo.parquet"))
+    shapes = [None if value is None else shapely.from_wkb(value) for value in table.column("geometry").to_pylist()]
+    seen["shapely geo.parquet"] = {"points": [point(shape) for shape in shapes], "primary": json.loads(table.schema.metadata[b"geo"])["primary_column"]}
+
+
 def read_tables():
     import duckdb
     import pandas
@@ -130,4 +143,5 @@ if not is_old:
     read_igraph()
     read_tables()
     read_pictures()
+    read_places()
 print(json.dumps(seen, default=str))
