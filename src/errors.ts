@@ -44,7 +44,7 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'Send the text of the document as `query`.',
   UNKNOWN_DOCUMENT: 'Use an id of the file that PARLEY_TRUSTED_DOCUMENTS names, or send the text of the document as `query`.',
   UNTRUSTED_DOCUMENT: 'Ask by the id of a trusted document; whoever runs the service keeps the list.',
-  EXPLAIN_OFF: 'Ask without `extensions.explain`, or set PARLEY_EXPLAIN=true.',
+  EXPLAIN_OFF: 'Ask without `extensions.explain`, with the key of a curator, or set PARLEY_EXPLAIN=true.',
   NO_SUCH_PATH: 'Use /graphql, or /graphiql in a browser.',
 
   // The service and what it stands on
