@@ -46,7 +46,10 @@ try {
 
   const subjects = await readSubjects(createRead(connection))
   const only = values.only?.split(',')
-  const workloads = toWorkloads(subjects).filter(({ name }) => only === undefined || only.includes(name))
+  const named = toWorkloads(subjects)
+  const unknown = only?.filter((name) => !named.some((workload) => workload.name === name)) ?? []
+  if (unknown.length > 0) throw new Error(`No workload is called ${unknown.join(' or ')}; there are ${named.map(({ name }) => name).join(', ')}.`)
+  const workloads = named.filter(({ name }) => only === undefined || only.includes(name))
   const all = await Promise.all(contenders.map((start) => start(neo4j.address)))
   const results: Result[] = []
   const rounds = Number(values.rounds)

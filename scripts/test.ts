@@ -1,7 +1,7 @@
 /**
  * All tests of the project, on a real Neo4j of their own: `npm test`.
  *
- * What needs no database runs first. Then one Neo4j serves all `*.db.test.ts`, one file after the other:
+ * What needs no database runs first. Then two of Neo4j serve all `*.db.test.ts`, each one file after the other:
  * the server of NEO4J_TEST_URI where that is given, otherwise what PARLEY_TEST_DATABASE names, `local` (the default) or `docker`.
  * Nothing is skipped: a step that cannot run fails.
  *
@@ -11,6 +11,7 @@
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { givenAddress } from '../test/test-neo4j.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 interface Outcome {
@@ -63,11 +64,11 @@ function runTests(files: readonly string[], flags: readonly string[], variables:
   return passes(testCommand(files, flags, longestMs), variables)
 }
 
-/** Runs test files one after the other and shows what they print when all are done, so that two runs do not mix. */
-async function measureQuietly(name: string, files: readonly string[]): Promise<Outcome> {
+/** Runs one test file and shows what it prints when it is done, so that two that run side by side do not mix. */
+async function runFile(file: string, variables: Variables, longestMs: number): Promise<Outcome> {
   const startedAt = Date.now()
-  const [program, ...words] = testCommand(files, ['--test-concurrency=1'], longestFileMs)
-  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [program, ...words] = testCommand([file], [], longestMs)
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } })
   const printed: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk))
@@ -75,11 +76,21 @@ async function measureQuietly(name: string, files: readonly string[]): Promise<O
     child.once('error', reject)
     child.once('exit', resolve) // not when its output closes: what it started and left behind may hold that open
   })
-  console.log(`\n── ${name}\n${Buffer.concat(printed).toString()}`)
-  return { name, isPassed: exitCode === 0, seconds: (Date.now() - startedAt) / 1000 }
+  const seconds = (Date.now() - startedAt) / 1000
+  console.log(`\n── ${file} (${seconds.toFixed(1)} s)\n${Buffer.concat(printed).toString()}`)
+  return { name: file, isPassed: exitCode === 0, seconds }
 }
 
-async function testOnNeo4j(name: string, files: readonly string[], variables: Variables, longestMs = longestFileMs): Promise<readonly Outcome[]> {
+/** Runs the files of a queue one after the other; others may take from the same queue. */
+async function runQueue(queue: string[], variables: Variables, longestMs: number): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) outcomes.push(await runFile(file, variables, longestMs))
+  return outcomes
+}
+
+/** Starts a Neo4j and runs the files of a queue on it. */
+async function runOnNeo4j(queue: string[], variables: Variables = {}, longestMs = longestFileMs): Promise<readonly Outcome[]> {
+  if (queue.length === 0) return []
   let server: TestServer | undefined
   const start = await measure('starting Neo4j for the tests', async () => {
     server = await startTestServer((message) => console.log(message))
@@ -88,8 +99,27 @@ async function testOnNeo4j(name: string, files: readonly string[], variables: Va
   if (server === undefined) return [start]
   const { stop, variables: where } = server
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit(130)))
-  const run = await measure(name, () => runTests(files, ['--test-concurrency=1'], { ...where, ...variables }, longestMs))
-  return [start, run, await measure('stopping Neo4j', () => stop().then(() => true))]
+  const files = await runQueue(queue, { ...where, ...variables }, longestMs)
+  return [start, ...files, await measure('stopping Neo4j', () => stop().then(() => true))]
+}
+
+/** Those that failed, each by its name, and one line for the rest. */
+function sum(name: string, outcomes: readonly Outcome[], seconds: number): readonly Outcome[] {
+  const failed = outcomes.filter(({ isPassed }) => !isPassed)
+  return [...failed, { name: `${name} (${outcomes.length - failed.length} of ${outcomes.length} passed)`, isPassed: failed.length === 0, seconds }]
+}
+
+/**
+ * The files that share a Neo4j, on two of them, one for each core of a small machine. The second is started when those that start
+ * and kill databases of their own are done; a server that was given is one, and has them all.
+ */
+async function runOnTwo(managed: readonly string[], shared: readonly string[]): Promise<readonly Outcome[]> {
+  const startedAt = Date.now()
+  const queue = [...shared]
+  const second = async (): Promise<readonly Outcome[]> => [...(await runQueue([...managed], {}, longestFileMs)), ...(givenAddress() === null ? await runOnNeo4j(queue) : [])]
+  const [one, other] = await Promise.all([runOnNeo4j(queue), second()])
+  const outcomes = [...one, ...other]
+  return outcomes.length === 0 ? [] : sum('tests on Neo4j', outcomes, (Date.now() - startedAt) / 1000)
 }
 
 function readTestFiles(): readonly string[] {
@@ -105,16 +135,12 @@ async function runSuites(suite: string, words: readonly string[]): Promise<reado
   const crash = onNeo4j.filter((file) => file.startsWith(join('test', 'crash')))
   const managed = onNeo4j.filter((file) => crash.includes(file) || file.startsWith(join('test', 'local-neo4j')))
   const shared = onNeo4j.filter((file) => !managed.includes(file))
-  if (suite === 'long') return long.length === 0 ? [] : testOnNeo4j(`long tests (${long.length} files)`, long, {}, longestOfLongMs)
+  if (suite === 'long') return runOnNeo4j([...long], {}, longestOfLongMs)
   if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }, longestOfLongMs))]
   const outcomes: Outcome[] = []
   if (words.length === 0) for (const { name, command } of checks) outcomes.push(await measure(name, () => passes(command)))
   if (pure.length > 0) outcomes.push(await measure(`tests without a database (${pure.length} files)`, () => runTests(pure, [], {})))
-  // What starts and kills processes of its own waits much of its time: it runs beside the tests that share a server.
-  const beside = managed.length === 0 ? null : measureQuietly(`tests that start a Neo4j of their own (${managed.length} files)`, managed)
-  if (shared.length > 0) outcomes.push(...(await testOnNeo4j(`tests on Neo4j (${shared.length} files)`, shared, {})))
-  if (beside !== null) outcomes.push(await beside)
-  return outcomes
+  return [...outcomes, ...(await runOnTwo(managed, shared))]
 }
 
 const [first = '', ...rest] = process.argv.slice(2)

@@ -44,8 +44,10 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'Send the text of the document as `query`.',
   UNKNOWN_DOCUMENT: 'Use an id of the file that PARLEY_TRUSTED_DOCUMENTS names, or send the text of the document as `query`.',
   UNTRUSTED_DOCUMENT: 'Ask by the id of a trusted document; whoever runs the service keeps the list.',
-  EXPLAIN_OFF: 'Ask without `extensions.explain`, or set PARLEY_EXPLAIN=true.',
+  EXPLAIN_OFF: 'Ask without `extensions.explain`, with the key of a curator, or set PARLEY_EXPLAIN=true.',
   NO_SUCH_PATH: 'Use /graphql, or /graphiql in a browser.',
+  PICTURE_TOO_LARGE: 'Draw relations together with aggregation=pair and leave weak edges out with minEvents, or ask for fewer types, days or steps; a .gexf has all.',
+  NO_TABLE: 'Ask with Accept: application/json, or for one connection with edges { node { … } }; docs/export.md has the rules.',
   NO_SUCH_EXPORT: 'Name what is exported and the format, such as /export/relations.csv; docs/export.md lists them.',
 
   // The service and what it stands on

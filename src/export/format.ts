@@ -19,13 +19,22 @@ interface Described {
 /** A format that holds one table; of a network it holds the edges or, where they are asked for, the nodes. */
 export interface TableFormat extends Described {
   readonly holds: 'table'
+  /** Whether its rows are points: for tables with a latitude and a longitude. */
+  readonly isOfPlaces?: boolean
   readonly write: (table: Table, about: About, options: Options) => Written
 }
 
 /** A format that holds nodes and edges in one file. */
 export interface NetworkFormat extends Described {
   readonly holds: 'network'
+  /** More nodes than this cannot be told apart in it. */
+  readonly mostNodes?: number
   readonly write: (network: Network, about: About, options: Options) => Written
 }
 
 export type Format = TableFormat | NetworkFormat
+
+/** The options of a format as they are where nothing is chosen. */
+export function usualOptions({ options }: Format): Options {
+  return Object.fromEntries(Object.entries(options).map(([name, [first = '']]) => [name, first]))
+}

@@ -41,10 +41,10 @@ export interface Export {
 const whats = [...tables, 'network'] as const
 type What = (typeof whats)[number]
 
-/** Relations are a network of their own; the others have no nodes and edges. */
+/** Relations are a network of their own; the others have no nodes and edges, but places. */
 function formatsOf(what: What): readonly Format[] {
   const hasEdges = what === 'network' || what === 'relations'
-  return formats.filter(({ holds }) => holds === 'table' || hasEdges)
+  return formats.filter((format) => (format.holds === 'network' ? hasEdges : !hasEdges || format.isOfPlaces !== true))
 }
 
 /** `relations.csv` as what is asked and the format. */
@@ -114,6 +114,11 @@ function tableContent({ plan }: ExportQuery<TablePlan>, format: TableFormat, { o
 
 async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format, options, part }: Form, about: About, source: ExportSource): Promise<Content> {
   const network = await openNetwork(plan, source)
+  const { mostNodes = Infinity } = format.holds === 'network' ? format : {}
+  if (mostNodes < Infinity) {
+    const nodes = await network.countNodes()
+    if (nodes > mostNodes) throw new ParleyError('PICTURE_TOO_LARGE', `A picture of ${String(nodes)} entities would be a blot; it may have ${String(mostNodes)}.`, { details: { given: nodes, allowed: mostNodes } })
+  }
   if (format.holds === 'network') return { count: network.countEdges, write: () => format.write(network, about, options) }
   return { count: part === 'nodes' ? network.countNodes : network.countEdges, write: () => format.write(network[part], about, options) }
 }

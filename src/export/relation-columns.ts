@@ -21,7 +21,7 @@ function named(columnName: string, type: ColumnType, id: Fragment, part: Part | 
 }
 
 /** The kind of the entity whose id an expression gives: an id begins with it. */
-export function kindColumn(columnName: string, id: Fragment): ReadColumn<never> {
+function kindColumn(columnName: string, id: Fragment): ReadColumn<never> {
   return { name: columnName, type: 'text', value: id, part: null, finish: (raw) => entityKindOf(raw as string) }
 }
 

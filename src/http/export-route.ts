@@ -1,5 +1,3 @@
-import { Readable, type Transform } from 'node:stream'
-import * as zlib from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Run, Stream } from '../cypher/statement.ts'
 import { citationOf } from '../export/about.ts'
@@ -8,6 +6,7 @@ import { parseParameters, type Parameters } from '../plan/read-parameters.ts'
 import type { AdmitCaller } from './admission.ts'
 import { createDeadline } from './deadline.ts'
 import type { Allowance } from './rate-limit.ts'
+import { sendBytes } from './send-bytes.ts'
 import { sendRefusal } from './send-refusal.ts'
 
 /** What `/export` is made of. */
@@ -28,19 +27,10 @@ const exposed = 'etag, link, x-total-count, x-data-version, x-query-hash, x-as-o
 /** Read-only exports may be loaded by tools in a browser that live elsewhere. */
 const openHeaders = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed, 'cross-origin-resource-policy': 'cross-origin' } as const
 
-/** Packs a stream as the client takes it: zstd where Node has it, gzip at its quickest level; null where it takes neither. */
-function packerFor(request: FastifyRequest): { readonly name: string; readonly stream: Transform } | null {
-  const accepted = [request.headers['accept-encoding']].flat().join()
-  const takes = (name: string): boolean => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))`).test(accepted)
-  const { createZstdCompress } = zlib as { createZstdCompress?: () => Transform } // since Node 22.15
-  if (createZstdCompress !== undefined && takes('zstd')) return { name: 'zstd', stream: createZstdCompress() }
-  return takes('gzip') ? { name: 'gzip', stream: zlib.createGzip({ level: zlib.constants.Z_BEST_SPEED }) } : null
-}
-
-function describe(reply: FastifyReply, { format, about, fileName, tag }: Export): void {
+function describe(reply: FastifyReply, { format, about, fileName, tag }: Export, disposition: 'attachment' | 'inline'): void {
   void reply.headers({
     'content-type': format.mediaType,
-    'content-disposition': `attachment; filename="${fileName}"`,
+    'content-disposition': `${disposition}; filename="${fileName}"`,
     etag: `W/"${tag}"`, // weak: the same rows, however they are packed
     'cache-control': 'no-cache',
     vary: 'accept-encoding, authorization',
@@ -57,34 +47,20 @@ function isKnown(request: FastifyRequest, tag: string): boolean {
   return given?.split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`) === true
 }
 
-/** Bytes as they are read. What fails half-way breaks the connection: a file that is not whole must not look whole. */
-function send(request: FastifyRequest, reply: FastifyReply, file: Export): FastifyReply {
-  const bytes = Readable.from(file.write(), { objectMode: false, highWaterMark: 65_536 })
-  bytes.once('error', (error) => {
-    if (!reply.raw.destroyed) request.log.warn({ err: error, requestId: request.id }, 'An export ended before its end')
-    reply.raw.destroy()
-  })
-  const packer = packerFor(request)
-  if (packer === null) return reply.send(bytes)
-  void reply.header('content-encoding', packer.name)
-  packer.stream.once('close', () => bytes.destroy())
-  return reply.send(bytes.pipe(packer.stream))
-}
-
 type ExportRequest = FastifyRequest<{ Params: { name: string } }>
 type Open = (name: string, source: ExportSource) => Promise<Export>
 
 /** Answers with the file, or only says what it would be: to HEAD, and to who has it already. */
-async function sendExport(open: Open, { request, reply, source, allowance, mostCost }: Asked): Promise<FastifyReply> {
+async function sendExport(open: Open, { request, reply, source, allowance, mostCost }: Asked, disposition: 'attachment' | 'inline' = 'attachment'): Promise<FastifyReply> {
   const file = await open(request.params.name, source)
-  describe(reply, file)
+  describe(reply, file, disposition)
   if (isKnown(request, file.tag)) return reply.code(304).send()
   const total = await file.count()
   void reply.header('x-total-count', String(total))
   if (request.method === 'HEAD') return reply.send()
   await allowance.charge(Math.min(Math.floor(total / rowsPerCost), mostCost - 1))
   void reply.headers(allowance.headers())
-  return send(request, reply, file)
+  return sendBytes(request, reply, file.write())
 }
 
 /** The forms of a citation by the extension under which they are asked for. */
@@ -142,5 +118,7 @@ export function addExportRoute(app: FastifyInstance, route: ExportRoute): void {
   app.options('/export/*', async (_request, reply) => reply.code(204).headers({ ...openHeaders, 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'authorization, if-none-match', 'access-control-max-age': '86400' }).send())
   const options = { method: ['GET' as const, 'HEAD' as const], exposeHeadRoute: false }
   app.route<{ Params: { name: string } }>({ ...options, url: '/export/:name', handler: createHandler(route, (asked) => sendExport((name, source) => openExport(name, parametersOf(asked.request), source), asked)) })
+  // The same as a picture in a page: pairs, unless something else is asked for.
+  app.route<{ Params: { name: string } }>({ ...options, url: '/render.svg', handler: createHandler(route, (asked) => sendExport((_name, source) => openExport('network.svg', new Map([['aggregation', ['pair']], ...parametersOf(asked.request)]), source), asked, 'inline')) })
   app.route<{ Params: { name: string } }>({ ...options, url: '/export/query/:name', handler: createHandler(route, sendKept) })
 }

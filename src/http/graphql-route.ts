@@ -1,10 +1,15 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { TableFormat } from '../export/format.ts'
+import { usualOptions } from '../export/format.ts'
 import type { Caller } from '../graphql/caller.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AdmitCaller } from './admission.ts'
+import { openTable, tableFormatFor, type TableRequest } from './answer-table.ts'
 import { createDeadline } from './deadline.ts'
 import type { Allowance } from './rate-limit.ts'
+import { sendBytes } from './send-bytes.ts'
 import { sendRefusal } from './send-refusal.ts'
 import type { SocketRoute } from './socket-route.ts'
 import { resolveDocument, type TrustedDocuments } from './trusted-documents.ts'
@@ -61,6 +66,7 @@ const leastCost = 1
 /** What `/graphql` is made of. */
 export interface GraphqlRoute {
   readonly server: ApolloServer<Context>
+  readonly schema: GraphQLSchema
   readonly contextFor: ContextFor
   readonly admit: AdmitCaller
   readonly trusted: TrustedDocuments
@@ -72,15 +78,27 @@ export interface GraphqlRoute {
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
-function createHandler({ server, contextFor, admit, trusted, timeMs }: GraphqlRoute): Handler {
+/** The rows of the one connection of the operation as a file. */
+async function sendTable(request: FastifyRequest, reply: FastifyReply, format: TableFormat, asked: TableRequest): Promise<FastifyReply> {
+  const opened = await openTable(asked)
+  void reply.header('cache-control', 'no-store')
+  if ('status' in opened) return reply.code(opened.status).type('application/graphql-response+json; charset=utf-8').send(opened.text)
+  const { table, about } = opened
+  void reply.headers({ 'content-type': format.mediaType, 'x-data-version': about.dataVersion, 'x-query-hash': about.queryHash, 'x-as-of': about.asOf.recorded })
+  return sendBytes(request, reply, format.write(table, about, usualOptions(format)))
+}
+
+function createHandler({ server, schema, contextFor, admit, trusted, timeMs }: GraphqlRoute): Handler {
   return async (request, reply) => {
-    const deadline = createDeadline(request.raw, reply.raw, timeMs)
+    const deadline = createDeadline(request.raw, reply.raw, tableFormatFor(request) === null ? timeMs : null)
     let allowance: Allowance | undefined
     try {
       const admission = await admit({ authorization: request.headers.authorization, address: request.ip, requestId: request.id })
       allowance = admission.allowance
       await allowance.charge(leastCost)
       const context = { ...contextFor(deadline.signal, admission.caller), charge: allowance.charge }
+      const format = tableFormatFor(request)
+      if (format !== null) return await sendTable(request, reply, format, { server, schema, context, body: toOperation(request, trusted).body, version: context.version })
       const { body, ...head } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method, headers: toHeaders(request), ...toOperation(request, trusted) },
         context: () => Promise.resolve(context),
@@ -90,9 +108,10 @@ function createHandler({ server, contextFor, admit, trusted, timeMs }: GraphqlRo
       else await reply.code(406).send({ errors: [{ message: 'Answers in parts (@defer, @stream) are not offered.', extensions: { code: 'BAD_REQUEST' } }] })
     } catch (error) {
       void reply.headers(allowance?.headers() ?? {})
-      await sendRefusal(request, reply, error)
+      await sendRefusal(request, reply, error, tableFormatFor(request) === null ? undefined : 400)
     } finally {
-      deadline.clear()
+      if (reply.raw.headersSent) deadline.clear()
+      else reply.raw.once('finish', () => deadline.clear())
     }
     return reply
   }

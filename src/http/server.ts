@@ -114,6 +114,6 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const admit = createAdmission(parts.admit, createRateLimits(config.access))
   addExportRoute(app, { ...parts.exports, schema, admit, mostCost: limits.cost })
   const socket = createSocketRoute(sockets, { schema, contextFor, admit, trusted, limits, watch: parts.watch, pace }, app.log)
-  addGraphqlRoute(app, { server: apollo, contextFor, admit, trusted, socket, timeMs: limits.timeMs })
+  addGraphqlRoute(app, { server: apollo, schema, contextFor, admit, trusted, socket, timeMs: limits.timeMs })
   return app
 }

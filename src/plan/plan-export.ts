@@ -68,7 +68,7 @@ function clocksOf(schema: GraphQLSchema): readonly string[] {
 }
 
 /** The names of the parameters that say what is asked of a table. */
-export function parametersOf(schema: GraphQLSchema, of: keyof typeof filters): readonly string[] {
+function parametersOf(schema: GraphQLSchema, of: keyof typeof filters): readonly string[] {
   const { type, entity } = filters[of]
   return [...(entity === null ? [] : ['entity']), ...Object.keys(inputType(schema, type).getFields()), ...(of === 'network' ? ofNetworks : []), ...clocksOf(schema)]
 }
@@ -77,14 +77,14 @@ export function parametersOf(schema: GraphQLSchema, of: keyof typeof filters): r
  * Refuses parameters that mean nothing: one that is misspelt would be a filter that does not filter.
  * @throws ParleyError BAD_INPUT
  */
-export function assertKnown(parameters: Parameters, allowed: readonly string[]): void {
+function assertKnown(parameters: Parameters, allowed: readonly string[]): void {
   for (const name of parameters.keys()) {
     if (!allowed.includes(name)) throw new ParleyError('BAD_INPUT', `${JSON.stringify(name)} is no parameter here. There are ${allowed.join(', ')}.`, { details: { argument: name, allowed } })
   }
 }
 
 /** Where the record is asked as it is now, now is a state of it: the one that holds while the number of its clock is `number`. */
-export function readAsOf(schema: GraphQLSchema, parameters: Parameters, number: number): AsOf & { readonly recorded: string } {
+function readAsOf(schema: GraphQLSchema, parameters: Parameters, number: number): AsOf & { readonly recorded: string } {
   const own = new Map([...parameters].filter(([name]) => name.startsWith(clockPrefix)).map(([name, values]) => [name.slice(clockPrefix.length), values]))
   const given: AsOf = readInput(inputType(schema, 'AsOf'), own)
   return { ...given, recorded: given.recorded ?? instantOf(number) }
@@ -108,7 +108,7 @@ function wordOf(value: unknown): string {
 }
 
 /** Parameters in one order and one spelling. */
-export function printQuery(path: string, input: Readonly<Record<string, unknown>>, asOf: AsOf): string {
+function printQuery(path: string, input: Readonly<Record<string, unknown>>, asOf: AsOf): string {
   const words = [...wordsOf(input), ...wordsOf({ ...asOf }, clockPrefix)]
   const sorted = words.toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)) // stable: the values of a list stay in their order
   return `${path}?${sorted.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`).join('&')}`

@@ -36,7 +36,7 @@ function rowOf(columns: readonly { readonly name: string }[], values: Readonly<R
   return columns.map(({ name }) => values[name] ?? null)
 }
 
-function tableOf(of: 'nodes' | 'edges', columns: Table['columns'], rows: readonly Cells[]): Table {
+function tableOf(of: Table['of'], columns: Table['columns'], rows: readonly Cells[]): Table {
   // In two stretches, for every format must be able to go on.
   const read = async function* (): AsyncGenerator<readonly Cells[]> {
     const middle = Math.ceil(rows.length / 2)
@@ -77,3 +77,6 @@ export const expected = {
   countries: Object.fromEntries(hostileNames.flatMap((_, index) => (index % 2 === 0 ? [[`n${index}`, 'NA']] : []))),
   dates: Object.fromEntries(edges.map((cells) => [cells[0] as string, [cells[at(relationColumns, 'start_date')] ?? null, cells[at(relationColumns, 'relation_type')] ?? null]])),
 }
+
+/** Rows that are somewhere, and one that is nowhere. */
+export const hostilePlaces: Table = tableOf('events', [{ name: 'id', type: 'text' }, { name: 'label', type: 'text' }, { name: 'start_date', type: 'date' }, { name: 'latitude', type: 'number' }, { name: 'longitude', type: 'number' }], hostileNames.map(([name], index) => [`n${index}`, name, '2024-01-16', index === 3 ? null : 60 - index * 5.5, index === 3 ? null : index * 11.25]))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Connection } from '../../src/neo4j/connect.ts'
 import { createProfile, createRead } from '../../src/neo4j/run.ts'
+import type { Role } from '../../src/record/role.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
 import { contextWithoutDatabase, createTestServer, executor, standardAccess, standardLimits, type Answer } from './server-parts.ts'
 
@@ -17,9 +18,9 @@ describe('extensions.explain', () => {
     connection = await openSeededDatabase()
   })
 
-  async function ask(explain: boolean, extensions: object): Promise<Explained> {
+  async function ask(explain: boolean, extensions: object, role: Role = 'READER'): Promise<Explained> {
     await using app = await createTestServer({
-      contextFor: () => ({ ...contextWithoutDatabase(), run: createRead(connection), profile: createProfile(connection) }),
+      contextFor: () => ({ ...contextWithoutDatabase(), caller: { name: 'somebody', writer: 'somebody', role, requestId: 'req-1' }, run: createRead(connection), profile: createProfile(connection) }),
       config: { limits: standardLimits, access: standardAccess, executor, explain, logLevel: 'silent' },
     })
     return (await app.inject({ method: 'POST', url: '/graphql', payload: { query, extensions } })).json<Explained>()
@@ -37,9 +38,12 @@ describe('extensions.explain', () => {
     }
   })
 
-  test('is refused with a code where it is off', async () => {
-    const { data, errors } = await ask(false, { explain: true })
-    assert.equal(data, undefined)
-    assert.deepEqual([errors?.[0]?.extensions['code'], errors?.[0]?.extensions['argument']], ['EXPLAIN_OFF', 'extensions.explain'])
+  test('is for curators, and for others refused with a code where it is off', async () => {
+    for (const role of ['READER', 'EDITOR'] as const) {
+      const { data, errors } = await ask(false, { explain: true }, role)
+      assert.equal(data, undefined)
+      assert.deepEqual([errors?.[0]?.extensions['code'], errors?.[0]?.extensions['argument']], ['EXPLAIN_OFF', 'extensions.explain'])
+    }
+    for (const role of ['CURATOR', 'ADMIN'] as const) assert.equal((await ask(false, { explain: true }, role)).extensions?.explain?.length, 2)
   })
 })

@@ -82,6 +82,27 @@ def read_igraph():
         seen[f"igraph graphml {flavour}"] = facts_of_rows(nodes, edges)
 
 
+def read_pictures():
+    from lxml import etree
+
+    picture = etree.parse(path("network.svg")).getroot()
+    space = {"svg": "http://www.w3.org/2000/svg"}
+    seen["lxml svg"] = {"nodes": len(picture.findall(".//svg:g/svg:circle[svg:title]", space)), "edges": len(picture.findall(".//svg:path[svg:title]", space)), "title": picture.findtext("svg:title", namespaces=space)}
+
+
+def read_places():
+    import pyarrow.parquet
+    import shapely
+
+    collection = json.loads(Path(path("places.geojson")).read_text(encoding="utf-8"))
+    shapes = [None if feature["geometry"] is None else shapely.geometry.shape(feature["geometry"]) for feature in collection["features"]]
+    point = lambda shape: None if shape is None else [shape.x, shape.y]
+    seen["json geojson"] = {"points": [point(shape) for shape in shapes], "labels": {feature["properties"]["id"]: feature["properties"]["label"] for feature in collection["features"]}}
+    table = pyarrow.parquet.read_table(path("places.geo.parquet"))
+    shapes = [None if value is None else shapely.from_wkb(value) for value in table.column("geometry").to_pylist()]
+    seen["shapely geo.parquet"] = {"points": [point(shape) for shape in shapes], "primary": json.loads(table.schema.metadata[b"geo"])["primary_column"]}
+
+
 def read_tables():
     import duckdb
     import pandas
@@ -121,4 +142,6 @@ read_networkx()
 if not is_old:
     read_igraph()
     read_tables()
+    read_pictures()
+    read_places()
 print(json.dumps(seen, default=str))

@@ -46,13 +46,23 @@ function take(writer: ByteWriter): Uint8Array {
   return bytes
 }
 
-async function* writeTable({ columns, stretches }: Table, about: About): AsyncGenerator<Uint8Array> {
+/** What a file has besides its columns. */
+interface Extra {
+  readonly elements: readonly SchemaElement[]
+  readonly columns: (rows: readonly Cells[]) => readonly { readonly name: string; readonly data: unknown[] }[]
+  readonly metadata: readonly { readonly key: string; readonly value: string }[]
+}
+
+const nothing: Extra = { elements: [], columns: () => [], metadata: [] }
+
+/** Writes a table as Parquet, with what a kind of it has besides. */
+export async function* writeParquet({ columns, stretches }: Table, about: About, extra: Extra = nothing): AsyncGenerator<Uint8Array> {
   const writer = new ByteWriter()
-  const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)]
-  const parquet = new ParquetWriter({ writer, schema, kvMetadata: printAbout(about).map(([name, value]) => ({ key: `parley.${name}`, value })), createdBy: `Parley version ${about.version}` })
+  const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length + extra.elements.length }, ...columns.flatMap(elementsOf), ...extra.elements]
+  const parquet = new ParquetWriter({ writer, schema, kvMetadata: [...printAbout(about).map(([name, value]) => ({ key: `parley.${name}`, value })), ...extra.metadata], createdBy: `Parley version ${about.version}` })
   const writeGroup = (rows: readonly Cells[]): Uint8Array => {
-    const columnData = columns.map(({ name, type }, index) => ({ name, data: rows.map((cells) => { const cell = cells[index] ?? null; return cell === null ? null : readers[type](cell) }) }))
-    void parquet.write({ columnData, rowGroupSize: rowsPerGroup })
+    const own = columns.map(({ name, type }, index) => ({ name, data: rows.map((cells) => { const cell = cells[index] ?? null; return cell === null ? null : readers[type](cell) }) }))
+    void parquet.write({ columnData: [...own, ...extra.columns(rows)], rowGroupSize: rowsPerGroup })
     return take(writer)
   }
   let held: Cells[] = []
@@ -68,4 +78,4 @@ async function* writeTable({ columns, stretches }: Table, about: About): AsyncGe
 }
 
 /** Apache Parquet, with dates as dates and lists as lists. */
-export const parquet: TableFormat = { extension: 'parquet', mediaType: 'application/vnd.apache.parquet', options: {}, holds: 'table', write: writeTable }
+export const parquet: TableFormat = { extension: 'parquet', mediaType: 'application/vnd.apache.parquet', options: {}, holds: 'table', write: (table, about) => writeParquet(table, about) }
