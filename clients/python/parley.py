@@ -233,6 +233,21 @@ class Parley:
         headers = {"content-type": "application/json", "accept": "application/graphql-response+json, application/json"}
         return self._repeat(lambda: self._post("/graphql", body, headers), is_safe=not _may_write(query))
 
+    def table(self, query, variables=None):
+        """Reads one connection of GraphQL to its end, as a table: a row for each node, a column for each leaf, named by its keys with dots (`from.name`).
+
+        The operation has one connection that stands in no list; all of its pages are read, whatever its `first` is. What there may be several of is a list.
+
+        >>> service.table("{ relations { edges { node { id from { name } to { name } } } } }")        # doctest: +SKIP
+        """
+        body = json.dumps({"query": query, "variables": variables or {}}, default=_word).encode()
+        about = _about(self, "Answer of GraphQL", hashlib.sha256(body).hexdigest()[:22], "", None, f"{self.url}/graphql")
+
+        def opened(form):
+            return self._open("/graphql", body, {"content-type": "application/json", "accept": form})
+
+        return self._repeat(lambda: self._read_rows("rows", opened, (), lambda response: {**about, "data_version": response.headers.get("x-data-version") or ""}))[0]
+
     # How it is asked
 
     def _ask(self, field, arguments, selection):
@@ -259,29 +274,28 @@ class Parley:
         return self._read_table(what, _parameters(filters))[0]
 
     def _read_table(self, what, parameters):
-        return self._repeat(lambda: self._read_rows(what, parameters))
+        def opened(form):
+            return self._open(_export_path(what, {"application/x-ndjson": "ndjson", "text/csv": "csv"}[form], parameters))
 
-    def _read_rows(self, what, parameters):
-        path = _export_path(what, "ndjson", parameters)
-        with self._open(path) as response:
-            total = _total(response)
-            about = _about_export(self, what, parameters, response)
-            table, progress = _Table(self.frames, (parameters.get("columns") or "").split(",")), _Progress(what, total, self.progress)
+        names = (parameters.get("columns") or "").split(",")
+        return self._repeat(lambda: self._read_rows(what, opened, names, lambda response: _about_export(self, what, parameters, response)))
+
+    def _read_rows(self, what, opened, names, about_of):
+        """A table, to its end. `opened` asks for it in a form, `names` are of its columns where they are known before."""
+        with opened("application/x-ndjson") as response:
+            total, about = _total(response), about_of(response)
+            table, progress = _Table(self.frames, names), _Progress(what, total, self.progress)
             for line in _lines(response):
                 table.add(json.loads(line))
                 progress.show(table.length)
         progress.finish(table.length)
         if total is not None and table.length != total:
             raise _Again(ParleyError("NOT_WHOLE", f"{what}: {table.length} rows came, and there are {total}.", "Ask again; if it stays so, whoever runs the service finds the reason in its log."))
-        if table.length == 0 and total == 0:
-            table.columns = {name: [] for name in self._read_column_names(what, parameters)}
+        if table.length == 0:  # a table without rows has columns all the same
+            with opened("text/csv") as response:
+                table.columns = {name: [] for name in next(csv.reader([line.decode() for line in _lines(response)]), [])}
         about["rows"] = table.length
         return table.finish(about), about
-
-    def _read_column_names(self, what, parameters):
-        """A table without rows has columns all the same."""
-        with self._open(_export_path(what, "csv", parameters)) as response:
-            return next(csv.reader([next(_lines(response)).decode()]))
 
     def _read_count(self, path):
         try:
@@ -575,6 +589,8 @@ def _type_of(name, values):
     side, _, value = name.partition("_")
     if side in ("forward", "backward") and value in _SERIES_VALUES:
         return "number" if value in ("sum", "mean", "positive_sum", "negative_sum") else "integer"
+    if re.search(r"(?:^|\.)(?:\w*On|start)$", name) and all(one is None or re.match(r"\d{4}-\d\d-\d\d$", str(one)) for one in values):
+        return "date"
     found = {type(one) for one in values if one is not None}
     if found and found <= {int, float}:
         return "number"

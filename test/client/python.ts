@@ -22,11 +22,10 @@ export async function openPython(): Promise<string | null> {
   return readers.python
 }
 
-/** Runs Python and gives what it printed; where it fails, what it printed is the error. */
-export async function runPython(python: string, words: readonly string[], variables: Readonly<Record<string, string>>): Promise<string> {
+/** Runs Python; where it fails, what it printed is the error. */
+export async function runPython(python: string, words: readonly string[], variables: Readonly<Record<string, string>>): Promise<{ readonly stdout: string; readonly stderr: string }> {
   try {
-    const { stdout, stderr } = await run(python, [...words], { maxBuffer: 100_000_000, env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PARLEY_KEY: '', ...variables } })
-    return stdout + stderr
+    return await run(python, [...words], { maxBuffer: 100_000_000, env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PARLEY_KEY: '', ...variables } })
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string }
     throw new Error(`python ${words.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })

@@ -38,7 +38,7 @@ def said(cell):
     texts = []
     for output in cell.outputs:
         if output.output_type == "stream":
-            texts.append(f"{output.name}: {settled(output.text)}")
+            texts.append(settled(output.text))
         else:
             texts.append("a picture" if "image/png" in output.data else settled(output.data["text/plain"]))
     return texts
@@ -49,6 +49,9 @@ before = [said(cell) for cell in notebook.cells if cell.cell_type == "code"]
 with tempfile.TemporaryDirectory() as folder:
     os.environ.update(MPLBACKEND="module://matplotlib_inline.backend_inline", MPLCONFIGDIR=folder, IPYTHONDIR=folder)
     NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": folder}}).execute()
+for cell in notebook.cells:
+    if cell.cell_type == "code":  # how far a reading has come is shown only where it takes long
+        cell.outputs = [output for output in cell.outputs if output.get("name") != "stderr"]
 after = [said(cell) for cell in notebook.cells if cell.cell_type == "code"]
 if len(sys.argv) > 2:
     for cell in notebook.cells:

@@ -120,6 +120,19 @@ class Service(unittest.TestCase):
             self.service.graphql("{ relations(first: 501) { edges { cursor } } }")
         self.assertEqual(caught.exception.code, "PAGE_TOO_LARGE")
 
+    def test_any_connection_as_a_table(self):
+        query = "query ($types: [String!]) { relations(first: 2, filter: { types: $types }) { edges { node { id from { name } when { earliestOn } support { claims } } } } }"
+        rows = self.service.table(query, {"types": ["STRUCK"]})
+        self.assertEqual(len(rows), 7)
+        self.assertEqual({row["when.earliestOn"] for row in rows}, {None, datetime.date(2024, 1, 16), datetime.date(2024, 1, 17)})
+        self.assertEqual({row["from.name"] for row in rows}, {"Iran", "Pakistan"})
+        if has("pandas"):
+            empty = parley.connect(frames="pandas").table(query, {"types": ["THREATENED"]})
+            self.assertEqual(list(empty.columns), ["id", "from.name", "when.earliestOn", "support.claims"])
+        with self.assertRaises(parley.ParleyError) as caught:
+            self.service.table("{ relations { edges { node { idd } } } }")
+        self.assertEqual(caught.exception.code, "GRAPHQL_VALIDATION_FAILED")
+
     def test_what_is_misspelt_is_refused(self):
         for ask in (self.service.relations, lambda **filters: self.service.count("relations", **filters), self.service.network):
             with self.assertRaises(parley.ParleyError) as caught:
