@@ -20,9 +20,10 @@ usual = "http://localhost:4000"
 volatile = [
     (r"http://(127\.0\.0\.1|localhost):\d+", usual),
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", "<instant>"),
-    (r"(Data version|version = \{)\s*\d+", r"\1 <version>"),
-    (r"(query |query/|parley-)[\w-]{22}", r"\1<hash>"),
-    (r"Parley [\d.]+(\}*)[.,] (\(\d{4}-\d\d-\d\d\))?", r"Parley <release>\1 "),
+    (r"(Data version |version = \{)\d+", r"\1<version>"),
+    (r"(query |query/|parley-)[\w\\-]{22,30}", r"\1<hash>"),
+    (r"\b\d+\.\d+\.\d+\b(\. \(\d{4}-\d\d-\d\d\))?", "<release>"),
+    (r"(actors|counterparts)=[\w:-]+", r"\1=<id>"),  # ids follow from how the data were brought in
     (r"year = \{\d+\}, month = \{\d+\}", "year = {<year>}, month = {<month>}"),
 ]
 
