@@ -53,7 +53,7 @@ const filters: readonly (readonly [connection: string, filter: string, parameter
 describe('the rows of a table', () => {
   for (const [connection, filter, parameters] of filters) {
     test(`are those that GraphQL gives: ${connection} ${parameters}`, async () => {
-      const rows = await readCsv(`${connection}.csv?${parameters}`)
+      const rows = await readCsv(`${connection}.csv?columns=id&${parameters}`) // one column, for what is tested is which rows there are
       assert.deepEqual(rows.map((row) => row['id']).sort(), await idsOf(connection, filter))
       const { headers, text } = await download(app, `${connection}.csv?${parameters}`, {}, 'HEAD')
       assert.equal(headers['x-total-count'], String(rows.length))
