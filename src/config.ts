@@ -295,10 +295,13 @@ function userFolder(reader: Reader, xdgName: string, below: readonly string[]): 
   return join(root, 'parley')
 }
 
+/** What the clients of clients/ read; whoever uses them may have them set where the service starts too. */
+const clientSettings: readonly string[] = ['PARLEY_KEY', 'PARLEY_URL']
+
 /** Names beginning with PARLEY_ that mean nothing to us, most often misspelt ones. */
 function unknownSettings(environment: Environment): readonly string[] {
   return Object.keys(environment)
-    .filter((name) => name.startsWith('PARLEY_') && !name.startsWith('PARLEY_TEST_') && !parleySettings.includes(name))
+    .filter((name) => name.startsWith('PARLEY_') && !name.startsWith('PARLEY_TEST_') && !clientSettings.includes(name) && !parleySettings.includes(name))
     .sort()
     .map((name) => `${name} is not a setting of Parley and was ignored. The settings are ${parleySettings.join(', ')}.`)
 }

@@ -111,6 +111,10 @@ describe('settings', () => {
     }
   })
 
+  test('do not warn of what the clients read', () => {
+    assert.deepEqual(parseConfig({ PARLEY_KEY: 'parley_x', PARLEY_URL: 'http://localhost:4000' }).warnings, parseConfig({}).warnings)
+  })
+
   test('warn of unknown names, without failing', () => {
     const { warnings } = parseConfig({ ...home, PARLEY_PROT: '4001', PARLEY_TEST_DATABASE: 'docker' })
     assert.equal(warnings.length, 1)
