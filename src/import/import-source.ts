@@ -1,0 +1,134 @@
+import type { Readable } from 'node:stream'
+import type { Transact } from '../cypher/statement.ts'
+import { ParleyError } from '../errors.ts'
+import { Directory, findOwnersIn } from './directory.ts'
+import { gather } from './gather.ts'
+import { Tally, type ImportReport } from './import-report.ts'
+import { openInputs } from './open-inputs.ts'
+import { readRecords, type Entry, type Refused } from './read-records.ts'
+import { createMirrorCount, createRepeats } from './repeats.ts'
+import type { ReadContext, Source } from './source.ts'
+import { writeRecords, type StatedEntry } from './write-records.ts'
+
+/** How far an import is. */
+export interface Progress {
+  readonly rows: number
+  /** Of the files as they are on disk. */
+  readonly bytes: number
+  /** Null where it is not known. */
+  readonly totalBytes: number | null
+  readonly refused: number
+}
+
+export interface ImportOptions {
+  readonly transact: Transact
+  readonly source: Source
+  /** A file, a folder, or `-` for the standard input. */
+  readonly path: string
+  readonly input?: Readable
+  readonly repair?: boolean
+  readonly dedupe?: 'one-a-day'
+  readonly foldMirrors?: boolean
+  readonly encoding?: string
+  /** The import ends where more rows than this are refused. */
+  readonly maxRejects: number
+  readonly onRefused: (refused: Refused) => Promise<void> | void
+  readonly onProgress?: (progress: Progress) => void
+  /** Told of each file when it is opened. */
+  readonly onFile?: (file: string, form: string) => void
+  readonly signal?: AbortSignal
+}
+
+/** One run of an import, with what it has come to so far. */
+class Run {
+  readonly tally: Tally
+  readonly #options: ImportOptions
+  readonly #mirrors = createMirrorCount()
+  readonly #directory: Directory
+  bytes = 0
+  totalBytes: number | null = null
+
+  constructor(options: ImportOptions) {
+    this.#options = options
+    this.#directory = new Directory(findOwnersIn(options.transact))
+    this.tally = new Tally(options.source.name)
+    this.tally.mirroredPairs = this.#mirrors.pairs
+  }
+
+  tell(): void {
+    const { bytes, totalBytes, tally } = this
+    this.#options.onProgress?.({ rows: tally.read, bytes, totalBytes, refused: tally.refused })
+  }
+
+  async refuse(refused: Refused): Promise<void> {
+    const { tally } = this
+    const { maxRejects, onRefused } = this.#options
+    tally.refuse(refused.refusal.kind)
+    if (refused.refusal.unmapped !== undefined) tally.missType(refused.refusal.unmapped)
+    await onRefused(refused)
+    if (tally.refused <= maxRejects) return
+    const { place, refusal } = refused
+    throw new ParleyError('BAD_INPUT', `More than ${maxRejects} rows were refused, so the import has stopped at ${place.file}, line ${place.line}. The last one: ${refusal.reason}. What was read before is kept; mend the file and import it again, or allow more with --max-rejects.`)
+  }
+
+  /** What the rows of all files say, in their order. */
+  async *entries(): AsyncGenerator<readonly Entry[]> {
+    const { source, path, input, encoding, repair, dedupe, foldMirrors, onFile } = this.#options
+    const { tally } = this
+    const context: ReadContext = { repair: repair ?? false, dedupe: dedupe ?? null, foldMirrors: foldMirrors ?? false, repeatsBefore: createRepeats() }
+    const inputs = await openInputs(path, (count) => (this.bytes += count), input)
+    this.totalBytes = inputs.totalBytes
+    for await (const one of inputs.files) {
+      tally.files++
+      yield* readRecords(source, one, context, encoding, {
+        onFile: (file, { form, unknown }) => {
+          tally.missColumns(unknown)
+          onFile?.(file, form.name)
+        },
+        onRow: () => tally.read++,
+        onRefused: (refused) => this.refuse(refused),
+      })
+    }
+  }
+
+  async write(entries: readonly Entry[]): Promise<void> {
+    const { transact, source } = this.#options
+    const { tally } = this
+    const stated = entries as readonly StatedEntry[]
+    const { report, kept, conflicts, refused } = await writeRecords(transact, source, this.#directory, stated)
+    if (report !== null) {
+      tally.claims += report.claims.added
+      tally.entities += report.entities.added
+      tally.relations += report.relations.created
+      const isNew = report.number !== null
+      if (isNew) tally.written += kept.length
+      else tally.alreadyThere += kept.length
+    }
+    for (const { record } of kept) {
+      tally.repaired += record.repairs ?? 0
+      if (record.mirror !== undefined) this.#mirrors.see(record.mirror.key, record.mirror.isBackward)
+    }
+    for (const entry of conflicts) await this.refuse({ ...entry, refusal: { kind: 'says something else', reason: 'the row is there already and says something else' } })
+    for (const { entry, refusal } of refused) await this.refuse({ ...entry, refusal })
+  }
+
+  async all(): Promise<ImportReport> {
+    const { signal } = this.#options
+    const { tally } = this
+    for await (const entries of gather(this.entries(), () => tally.alreadyThere++)) {
+      signal?.throwIfAborted()
+      await this.write(entries)
+      this.tell()
+    }
+    return tally.report()
+  }
+}
+
+/**
+ * Imports files of a data set. Each batch is written as a whole or not at all, and what is there already is left as it is: a run that was cut off is
+ * finished by the same command.
+ * @throws ParleyError BAD_INPUT where a file cannot be read or too many rows are refused; what was written before stays
+ */
+export async function importSource(options: ImportOptions): Promise<ImportReport> {
+  return new Run(options).all()
+}

@@ -1,0 +1,85 @@
+import { ParleyError } from '../errors.ts'
+import { appendBatch } from '../write/append.ts'
+import type { AppendReport } from '../write/batch.ts'
+import type { Problem } from '../write/check-batch.ts'
+import type { Transact } from '../cypher/statement.ts'
+import type { Directory } from './directory.ts'
+import type { Entry } from './read-records.ts'
+import type { Refusal } from './row.ts'
+import type { Source } from './source.ts'
+import type { StatedRecord } from './source-record.ts'
+import { toBatch, type Prepared } from './to-batch.ts'
+
+/** A row that says something, as opposed to one that takes something back. */
+export interface StatedEntry extends Entry {
+  readonly record: StatedRecord
+}
+
+/** What writing some rows came to. */
+export interface Written {
+  /** Null where no row was left to write. */
+  readonly report: AppendReport | null
+  /** Rows that were kept, or were there already. */
+  readonly kept: readonly StatedEntry[]
+  /** Rows that are there already and say something else. */
+  readonly conflicts: readonly StatedEntry[]
+  readonly refused: readonly { readonly entry: StatedEntry; readonly refusal: Refusal }[]
+}
+
+/** Whether a problem says that a claim is there already with another content. */
+function isConflict({ code, path }: Problem): boolean {
+  return code === 'KEY_REUSED' && /^documents\.\d+\.claims\.\d+$/.test(path)
+}
+
+function toRefusal({ code, message, path }: Problem): Refusal {
+  const field = path.split('.').slice(4).join('.')
+  return { kind: code.toLowerCase().replaceAll('_', ' '), reason: `${field === '' ? '' : `${field}: `}${message}` }
+}
+
+/** Sorts out the rows that a batch was refused for. */
+function sortOut(entries: readonly StatedEntry[], { recordsAt }: Prepared, problems: readonly Problem[]): { readonly rest: readonly StatedEntry[]; readonly conflicts: readonly StatedEntry[]; readonly refused: Written['refused'] } {
+  const faults = new Map<number, Problem>()
+  for (const problem of problems) {
+    for (const index of recordsAt(problem.path)) {
+      const earlier = faults.get(index)
+      if (earlier === undefined || isConflict(earlier)) faults.set(index, problem)
+    }
+  }
+  const conflicts = entries.filter((_entry, index) => {
+    const problem = faults.get(index)
+    return problem !== undefined && isConflict(problem)
+  })
+  const refused = entries.flatMap((entry, index) => {
+    const problem = faults.get(index)
+    return problem === undefined || isConflict(problem) ? [] : [{ entry, refusal: toRefusal(problem) }]
+  })
+  return { rest: entries.filter((_entry, index) => !faults.has(index)), conflicts, refused }
+}
+
+/**
+ * Writes rows in one transaction. The write path takes a batch as a whole or not at all, and tells all that is wrong with it; rows that it refuses are left out,
+ * and the others are handed in again.
+ */
+export async function writeRecords(transact: Transact, source: Source, directory: Directory, entries: readonly StatedEntry[]): Promise<Written> {
+  let rest = entries
+  const conflicts: StatedEntry[] = []
+  const refused: Written['refused'][number][] = []
+  while (rest.length > 0) {
+    const resolution = await directory.resolve([source.publisher, ...rest.flatMap(({ record }) => record.entities)])
+    const prepared = toBatch(source, rest.map(({ record }) => record), resolution)
+    try {
+      const report = await appendBatch(transact, prepared.batch)
+      directory.keep(resolution)
+      return { report, kept: rest, conflicts, refused }
+    } catch (error) {
+      const problems = error instanceof ParleyError ? (error.details['problems'] as readonly Problem[] | undefined) : undefined
+      if (problems === undefined) throw error
+      const sorted = sortOut(rest, prepared, problems)
+      if (sorted.rest.length === rest.length) throw error
+      conflicts.push(...sorted.conflicts)
+      refused.push(...sorted.refused)
+      rest = sorted.rest
+    }
+  }
+  return { report: null, kept: [], conflicts, refused }
+}
