@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readCsv } from '../record/read-csv.ts'
+import { typeForCode } from '../record/relation-types.ts'
 import { print, type Row } from './row.ts'
 
 const codes: ReadonlySet<string> = new Set(readCsv(readFileSync(new URL('../../seed/catalogue/cameo.csv', import.meta.url), 'utf8')).map((row) => row['code'] ?? ''))
@@ -21,4 +22,11 @@ export function cameoCode(row: Row, column: string, repair: boolean): { readonly
     throw row.fault(column, 'mangled', `${print(code)} is no code of CAMEO: ${lost} (${whole}); fetch the original file, or give --repair`)
   }
   throw row.fault(column, 'unknown code', `${print(code)} is no code of CAMEO`)
+}
+
+/** The relation type of a CAMEO code. */
+export function typeOfCode(row: Row, column: string, code: string): string {
+  const predicate = typeForCode(code)
+  if (predicate === null) throw row.unmapped(column, code)
+  return predicate
 }

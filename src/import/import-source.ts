@@ -5,6 +5,7 @@ import { Directory, findOwnersIn } from './directory.ts'
 import { gather } from './gather.ts'
 import { Tally, type ImportReport } from './import-report.ts'
 import { openInputs } from './open-inputs.ts'
+import { completeEchoes } from './read-echoes.ts'
 import { readRecords, type Entry, type Refused } from './read-records.ts'
 import { createMirrorCount, createRepeats } from './repeats.ts'
 import type { ReadContext, Source } from './source.ts'
@@ -93,8 +94,15 @@ class Run {
 
   async write(entries: readonly Entry[]): Promise<void> {
     const { transact, source } = this.#options
+    if (entries[0]?.record.kind !== 'echo') return this.#writeStated(entries as readonly StatedEntry[])
+    const { complete, refused } = await completeEchoes(transact, source.name, entries)
+    for (const one of refused) await this.refuse(one)
+    return this.#writeStated(complete)
+  }
+
+  async #writeStated(stated: readonly StatedEntry[]): Promise<void> {
+    const { transact, source } = this.#options
     const { tally } = this
-    const stated = entries as readonly StatedEntry[]
     const { report, kept, conflicts, refused } = await writeRecords(transact, source, this.#directory, stated)
     if (report !== null) {
       tally.claims += report.claims.added

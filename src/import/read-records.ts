@@ -30,8 +30,9 @@ export interface ReadEvents {
   readonly onRefused: (refused: Refused) => Promise<void> | void
 }
 
-function wrongWidth(cells: readonly string[], { header, offset }: OpenForm): Refusal | null {
+function wrongWidth(cells: readonly string[], { header, offset, form }: OpenForm): Refusal | null {
   const width = header.length + offset
+  if (cells.length < width && cells.length >= (form.shortest ?? header.length) + offset) return null
   if (cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''))) return null
   const why = cells.length < width ? 'the file may be cut off here, or the row broken in two' : 'a cell may hold the separator'
   return { kind: 'wrong number of cells', column: header[Math.min(cells.length, width) - offset - 1] ?? '', reason: `the row has ${cells.length - offset} cells, not ${header.length}: ${why}` }

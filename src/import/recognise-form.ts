@@ -58,8 +58,10 @@ function open(form: Form, separator: string, line: string): OpenForm | null {
     const { columns, missing, unknown } = match(form, own)
     if (missing.length === 0) return { form, separator, columns: new Map([...columns].map(([name, place]) => [name, place + offset])), header: own, hasHeader: true, offset, unknown }
   }
-  if (form.header === 'always' || cells.length !== form.columns.length || form.fits?.(cells) === false) return null
-  return { form, separator, columns: new Map(form.columns.map((name, index) => [name, index])), header: form.columns, hasHeader: false, offset: 0, unknown: [] }
+  const byPosition = new Map(form.columns.map((name, index) => [name, index]))
+  if (form.isByPosition === true && cells.length === form.columns.length && plain(cells[0] ?? '') === plain(form.columns[0] ?? '')) return { form, separator, columns: byPosition, header: form.columns, hasHeader: true, offset: 0, unknown: [] }
+  if (form.header === 'always' || cells.length > form.columns.length || cells.length < (form.shortest ?? form.columns.length) || form.fits?.(cells) === false) return null
+  return { form, separator, columns: byPosition, header: form.columns, hasHeader: false, offset: 0, unknown: [] }
 }
 
 const separatorNames: Readonly<Record<string, string>> = { '\t': 'tabs', ',': 'commas', ';': 'semicolons', '|': 'bars' }

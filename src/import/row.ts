@@ -91,6 +91,11 @@ export class Row {
     return picked
   }
 
+  /** A code or type that is no fault of the row, but for which there is no relation type. */
+  unmapped(column: string, code: string): RowFault {
+    return new RowFault({ kind: 'no relation type', column, reason: `there is no relation type for ${print(code)}`, unmapped: code })
+  }
+
   fault(column: string, kind: string, reason: string): RowFault {
     return new RowFault({ kind, column, reason })
   }

@@ -26,6 +26,8 @@ export interface EntityDraft {
 export interface Revision {
   /** Orders the versions of a row: a later one is greater, as numbers. */
   readonly stamp: number
+  /** The keys of all claims that the row could have made: those that it makes no more are taken back. */
+  readonly keys: readonly string[]
 }
 
 /** What one row says: claims of one document, with who and what they name. Entities stand in the claims and the document by their `ref`. */

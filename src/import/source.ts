@@ -19,6 +19,8 @@ export interface Form {
   readonly name: string
   /** The columns it must have, in the order of a file without a header. */
   readonly columns: readonly string[]
+  /** Rows may end this early: later columns were added while the source went on. */
+  readonly shortest?: number
   /** Columns that it may have as well. */
   readonly optional?: readonly string[]
   /** Other names of columns, as older and newer files have them. */
@@ -31,6 +33,8 @@ export interface Form {
   readonly nothing?: readonly string[]
   /** Whether the first row of a file without a header can be of this form. */
   readonly fits?: (cells: readonly string[]) => boolean
+  /** Whether a header is only passed over: a spreadsheet has made its names useless, but the columns stand where they were. */
+  readonly isByPosition?: boolean
   /** Why files of this form are refused, unless they are to be repaired. */
   readonly mangled?: string
   /** How rows are handed back that were refused: as rows, or as objects where each line is one. */

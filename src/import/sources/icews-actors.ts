@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../record/entity.ts'
 import { countryNamed } from '../countries.ts'
+import { isRole } from '../roles.ts'
 import type { EntityDraft } from '../source-record.ts'
 
 /**
@@ -13,9 +14,6 @@ const groupWords = /\b(boko haram|al qaeda|islamic state|hamas|hezbollah|abu say
 const organisationWords =
   /\b(party|council|ministry|ministries|department|organi[sz]ations?|union|association|agency|bank|court|parliament|senate|congress|committee|commission|company|corporation|university|institute|federation|league|forces?|army|police|service|office|fund|nations|secretariat|authority|assembly|coalition|alliance|press|news|times|post|media|watch|international|government|bureau|board|group|network|foundation|center|centre|likud|kuomintang|interfax|gazprom|legislature|military|cabinet|administration|directorate|command|navy|airline|hospital|facility|industry|business|education|affairs|judiciary|intelligence|treasury|band|gang|opposition|naval|newspaper|religion|sector)\b/i
 const regions = new Set(['Africa', 'Middle East', 'International', 'Southeast Asia', 'Latin America', 'Europe', 'Asia', 'Caribbean', 'North America', 'South America', 'Central Asia'])
-const roleWords =
-  /\b(citizens?|police|protesters?|government|officials?|personnel|troops|soldiers?|military|armed|men|women|wom[ae]n|child(?:ren)?|girls?|boys?|villagers?|residents?|students?|teachers?|workers?|employees?|lawyers?|attorneys?|judges?|doctors?|medical|journalists?|media|business(?:man|people)?|farmers?|fishermen|criminals?|gangs?|bandits?|insurgents?|militants?|rebels?|terrorists?|extremists?|separatists?|combatants?|fighters?|activists?|opposition|dissidents?|detainees?|prisoners?|refugees?|immigrants?|migrants?|civilians?|population|political|ministr(?:y|ies)|minister|president|head of|representatives?|lawmakers?|legislat\w*|parliament|congress|cabinet|envoy|diplomats?|ambassador|governors?|mayors?|authorities|court|judiciary|intelligence|security|guards?|navy|naval|air force|army|ethnic|tribal|tribe|religious?|clerics?|muslims?|christians?|labou?r unions?|unions?|ngo|veterans?|demonstrators?|mobs?|rioters?|actors?|unspecified|unidentified|person|people|party member|high ranking|other|organi[sz]ed crime|drug|smugglers?|traffickers?|pirates?|mercenar\w+|company|companies|industry|banks?|airlines?|hospitals?|education|university|schools?)\b/i
-
 /** "Police (Kenya)" as its role and the country in brackets; null for other names. */
 function bracketsOf(name: string): { readonly role: string; readonly country: EntityDraft | null; readonly isRegion: boolean } | null {
   const [, role = '', whole = ''] = /^(.+?) \((.+)\)$/.exec(name) ?? []
@@ -44,7 +42,7 @@ function make(name: string, country: string): readonly EntityDraft[] {
   const whole = brackets?.country ?? countryNamed(country)
   const isApart = brackets?.country == null && country !== '' // a name that two countries have is of two actors
   const kind = kindOf(name, brackets !== null)
-  const isGeneric = (brackets !== null && (brackets.country !== null || brackets.isRegion) && roleWords.test(brackets.role)) || /^(unspecified|unidentified) /i.test(name)
+  const isGeneric = (brackets !== null && (brackets.country !== null || brackets.isRegion) && isRole(brackets.role)) || /^(unspecified|unidentified) /i.test(name)
   const partOf = whole === null || kind === 'PERSON' ? null : { ...whole, ref: `icews:${whole.names[0]?.text ?? ''}` }
   const draft: EntityDraft = {
     ref: `icews:${name}${isApart ? `, ${country}` : ''}`,

@@ -1,11 +1,10 @@
 import type { Claim } from '../../record/claim.ts'
 import { hash } from '../../record/ids.ts'
-import { typeForCode } from '../../record/relation-types.ts'
-import { cameoCode } from '../cameo.ts'
+import { cameoCode, typeOfCode } from '../cameo.ts'
 import { dayOf, toDate } from '../days.ts'
 import { mirrorOf } from '../mirrors.ts'
 import { placeMention, toPlace } from '../places.ts'
-import { print, type Row } from '../row.ts'
+import type { Row } from '../row.ts'
 import type { Form, ReadContext, Source } from '../source.ts'
 import type { EntityDraft, StatedRecord } from '../source-record.ts'
 import { icewsActor, unquote } from './icews-actors.ts'
@@ -36,8 +35,7 @@ function sharedEvent({ day, code, source, target }: Act, mirror: string | null, 
 }
 
 function toRecord(row: Row, act: Act, key: string, own: Pick<StatedRecord, 'document' | 'entities'> & Pick<Claim, 'places' | 'locator' | 'attributes'>, context: ReadContext): StatedRecord {
-  const predicate = typeForCode(act.code)
-  if (predicate === null) throw row.fault('CAMEO Code', 'unknown code', `${print(act.code)} is no code of CAMEO that has a relation type`)
+  const predicate = typeOfCode(row, 'CAMEO Code', act.code)
   const [source, target] = [act.source[0], act.target[0]]
   if (source === undefined || target === undefined) throw row.fault('Source Name', 'nobody named', 'the row names no actor')
   const mirror = mirrorOf(act.day, act.sentence, act.code, predicate, source.ref, target.ref)
