@@ -16,6 +16,7 @@ const options = {
   repair: { type: 'boolean' },
   dedupe: { type: 'string' },
   'fold-mirrors': { type: 'boolean' },
+  revise: { type: 'boolean' },
   encoding: { type: 'string' },
   rejects: { type: 'string' },
   'max-rejects': { type: 'string', default: '1000' },
@@ -40,6 +41,7 @@ Rows that cannot be read are written to a file with the reason; mend them there 
   --repair              Restores what a spreadsheet has changed, where that can be told.
   --dedupe one-a-day    Rows of one day with the same actors and the same act tell of one event.
   --fold-mirrors        A row and its mirror image (A met B, B met A) tell of one event.
+  --revise              Rows that are there and say something else correct what is there (ACLED's do by themselves).
   --encoding <name>     The encoding of the files, where it is not UTF-8: windows-1252, utf-16le …
   --rejects <path>      Where refused rows go, without ending (the name of the file or folder, in the current folder).
   --max-rejects <n>     Stops where more rows are refused (1000).
@@ -65,6 +67,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
         source,
         path,
         maxRejects,
+        revise: values.revise === true,
         repair: values.repair === true,
         foldMirrors: values['fold-mirrors'] === true,
         onRefused: rejects.write,

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Transact } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
+import { keyedId } from '../record/ids.ts'
 import { Directory, findOwnersIn } from './directory.ts'
 import { gather } from './gather.ts'
 import { Tally, type ImportReport } from './import-report.ts'
@@ -8,7 +9,9 @@ import { openInputs } from './open-inputs.ts'
 import { completeEchoes } from './read-echoes.ts'
 import { readRecords, type Entry, type Refused } from './read-records.ts'
 import { createMirrorCount, createRepeats } from './repeats.ts'
+import { reviseRow, takeBack } from './revise.ts'
 import type { ReadContext, Source } from './source.ts'
+import type { DeletionRecord } from './source-record.ts'
 import { writeRecords, type StatedEntry } from './write-records.ts'
 
 /** How far an import is. */
@@ -30,6 +33,8 @@ export interface ImportOptions {
   readonly repair?: boolean
   readonly dedupe?: 'one-a-day'
   readonly foldMirrors?: boolean
+  /** Whether rows that are there already and say something else are corrections, for sources that do not say so themselves. */
+  readonly revise?: boolean
   readonly encoding?: string
   /** The import ends where more rows than this are refused. */
   readonly maxRejects: number
@@ -39,6 +44,11 @@ export interface ImportOptions {
   readonly onFile?: (file: string, form: string) => void
   readonly signal?: AbortSignal
 }
+
+const revisionReasons = {
+  'says something else': 'the row is there already and says something else; where the file is a later version of it, give --revise to correct what is there',
+  'was taken back': 'the row is there already and was taken back; what was retracted is not brought back by an import',
+} as const
 
 /** One run of an import, with what it has come to so far. */
 class Run {
@@ -94,7 +104,9 @@ class Run {
 
   async write(entries: readonly Entry[]): Promise<void> {
     const { transact, source } = this.#options
-    if (entries[0]?.record.kind !== 'echo') return this.#writeStated(entries as readonly StatedEntry[])
+    const kind = entries[0]?.record.kind
+    if (kind === 'stated') return this.#writeStated(entries as readonly StatedEntry[])
+    if (kind === 'deletion') return this.#takeBack(entries)
     const { complete, refused } = await completeEchoes(transact, source.name, entries)
     for (const one of refused) await this.refuse(one)
     return this.#writeStated(complete)
@@ -108,16 +120,39 @@ class Run {
       tally.claims += report.claims.added
       tally.entities += report.entities.added
       tally.relations += report.relations.created
-      const isNew = report.number !== null
-      if (isNew) tally.written += kept.length
-      else tally.alreadyThere += kept.length
+      const added = new Set(report.addedClaims)
+      const written = kept.filter(({ record }) => record.claims.some(({ key }) => added.has(keyedId('claim', source.name, key)))).length
+      tally.written += written
+      tally.alreadyThere += kept.length - written
     }
     for (const { record } of kept) {
       tally.repaired += record.repairs ?? 0
       if (record.mirror !== undefined) this.#mirrors.see(record.mirror.key, record.mirror.isBackward)
     }
-    for (const entry of conflicts) await this.refuse({ ...entry, refusal: { kind: 'says something else', reason: 'the row is there already and says something else' } })
+    for (const entry of conflicts) await this.#revise(entry)
     for (const { entry, refusal } of refused) await this.refuse({ ...entry, refusal })
+  }
+
+  async #revise(entry: StatedEntry): Promise<void> {
+    const { transact, source, revise } = this.#options
+    const { tally } = this
+    const revised = await reviseRow(transact, source, this.#directory, entry.record, revise ?? false).catch((error: unknown) => {
+      if (error instanceof ParleyError && error.code !== 'DATABASE_UNAVAILABLE') return error
+      throw error
+    })
+    if (revised === 'corrected') tally.corrected++
+    else if (revised === 'superseded') tally.superseded++
+    else if (revised === 'already there') tally.alreadyThere++
+    else if (revised instanceof ParleyError) await this.refuse({ ...entry, refusal: { kind: revised.code.toLowerCase().replaceAll('_', ' '), reason: revised.message } })
+    else await this.refuse({ ...entry, refusal: { kind: revised, reason: revisionReasons[revised] } })
+  }
+
+  async #takeBack(entries: readonly Entry[]): Promise<void> {
+    const { transact, source } = this.#options
+    for (const { record } of entries as readonly (Entry & { readonly record: DeletionRecord })[]) {
+      if ((await takeBack(transact, source, record)) > 0) this.tally.retracted++
+      else this.tally.alreadyThere++
+    }
   }
 
   async all(): Promise<ImportReport> {
