@@ -3,8 +3,14 @@ import { parseArgs } from 'node:util'
 import { openDatabaseForCommand } from '../database.ts'
 import { ParleyError } from '../errors.ts'
 import { importSource } from '../import/import-source.ts'
+import { createMappedSource } from '../import/mapped-source.ts'
+import { readMapping } from '../import/mapping.ts'
+import { openInputs } from '../import/open-inputs.ts'
+import { readHead } from '../import/read-head.ts'
 import { createRejectFile } from '../import/reject-file.ts'
+import type { Source } from '../import/source.ts'
 import { sources } from '../import/sources.ts'
+import { suggestMapping } from '../import/suggest-mapping.ts'
 import { migrate } from '../neo4j/migrate.ts'
 import { createRunAlone, createTransact } from '../neo4j/run.ts'
 import type { Command } from './command.ts'
@@ -17,10 +23,31 @@ const options = {
   dedupe: { type: 'string' },
   'fold-mirrors': { type: 'boolean' },
   revise: { type: 'boolean' },
+  mapping: { type: 'string' },
+  suggest: { type: 'boolean' },
   encoding: { type: 'string' },
   rejects: { type: 'string' },
   'max-rejects': { type: 'string', default: '1000' },
 } as const
+
+/** A table of one's own, which is no data set that we know. */
+const tableName = 'table'
+
+async function printSuggestion(path: string, encoding: string | undefined): Promise<number> {
+  const inputs = await openInputs(path, () => undefined)
+  for await (const input of inputs.files) {
+    const { header, rows, format, separator } = await readHead(input, encoding)
+    console.log(suggestMapping(basename(path).replace(/\..*$/, ''), header, rows, format, separator))
+    return 0
+  }
+  return 1
+}
+
+function findSource(name: string, mapping: string | undefined): Source | undefined {
+  if (name !== tableName) return sources.find((one) => one.name === name)
+  if (mapping === undefined) throw new ParleyError('BAD_INPUT', 'A table of your own needs --mapping <file>; --suggest proposes one.')
+  return createMappedSource(readMapping(mapping))
+}
 
 function readCount(text: string): number {
   if (!/^\d+$/.test(text)) throw new ParleyError('BAD_INPUT', `--max-rejects ${JSON.stringify(text)} is not a whole number.`)
@@ -34,10 +61,13 @@ export const importCommand: Command = {
 Imports event data as they are published. docs/import.md says what becomes of each column.
 
 ${sources.map(({ name, title }) => `  ${name.padEnd(10)} ${title}`).join('\n')}
+  ${tableName.padEnd(10)} a table of your own (CSV, TSV, JSON Lines), with a mapping
 
 gzip and zip are read as they are; - is the standard input. What is there already is left as it is: if an import is cut off, run the same command again.
 Rows that cannot be read are written to a file with the reason; mend them there and import that file.
 
+  --mapping <file>      For table: which columns say what. docs/import.md explains it.
+  --suggest             Prints a mapping for the file, to be completed by hand; needs no database.
   --repair              Restores what a spreadsheet has changed, where that can be told.
   --dedupe one-a-day    Rows of one day with the same actors and the same act tell of one event.
   --fold-mirrors        A row and its mirror image (A met B, B met A) tell of one event.
@@ -50,9 +80,10 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
   run: async (words) => {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
     const [name = '', path, ...rest] = positionals
-    const source = sources.find((one) => one.name === name)
+    if (values.suggest === true && path !== undefined) return printSuggestion(path, values.encoding)
+    const source = findSource(name, values.mapping)
     if (source === undefined || path === undefined || rest.length > 0) {
-      console.error(source === undefined ? `${JSON.stringify(name)} is no source; the sources are ${sources.map((one) => one.name).join(', ')}.` : 'Name one file or folder, or - for the standard input.')
+      console.error(source === undefined ? `${JSON.stringify(name)} is no source; the sources are ${[...sources.map((one) => one.name), tableName].join(', ')}.` : 'Name one file or folder, or - for the standard input.')
       return 2
     }
     if (values.dedupe !== undefined && values.dedupe !== 'one-a-day') throw new ParleyError('BAD_INPUT', `--dedupe ${JSON.stringify(values.dedupe)} was given; one-a-day is allowed.`)

@@ -66,8 +66,11 @@ export class Directory {
     this.#findOwners = findOwners
   }
 
-  /** Nothing is remembered before `keep` is told that the entities were written. */
-  async resolve(drafts: Iterable<EntityDraft>): Promise<Resolution> {
+  /**
+   * Nothing is remembered before `keep` is told that the entities were written.
+   * @param refs of entities that are named and not described; those that are not there have no id
+   */
+  async resolve(drafts: Iterable<EntityDraft>, refs: readonly string[] = []): Promise<Resolution> {
     const byRef = new Map<string, EntityDraft>()
     const ids = new Map<string, string>()
     for (const draft of drafts) {
@@ -76,7 +79,8 @@ export class Directory {
       else ids.set(draft.ref, kept)
     }
     const unknown = [...byRef.values()]
-    const owners = unknown.length === 0 ? new Map<string, string>() : new Map(await this.#findOwners([...new Set(unknown.flatMap(idsOf))]))
+    const asked = new Set([...unknown.flatMap(idsOf), ...refs.filter((ref) => !ids.has(ref))])
+    const owners = asked.size === 0 ? new Map<string, string>() : new Map(await this.#findOwners([...asked]))
     const gathered = new Map<string, Gathered>()
     const parts: EntityDraft[] = []
     for (const draft of unknown) {
@@ -92,6 +96,10 @@ export class Directory {
         entity.added.add(externalId)
       }
       ids.set(draft.ref, id)
+    }
+    for (const ref of refs) {
+      const owner = ids.get(ref) ?? this.#kept.get(ref) ?? owners.get(ref)
+      if (owner !== undefined) ids.set(ref, owner)
     }
     return { ids, parts, entities: [...gathered.values()].filter(({ isNew, added }) => isNew || added.size > 0).map(toEntity) }
   }

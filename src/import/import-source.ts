@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Transact } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
-import { keyedId } from '../record/ids.ts'
 import { Directory, findOwnersIn } from './directory.ts'
 import { gather } from './gather.ts'
 import { Tally, type ImportReport } from './import-report.ts'
@@ -115,13 +114,12 @@ class Run {
   async #writeStated(stated: readonly StatedEntry[]): Promise<void> {
     const { transact, source } = this.#options
     const { tally } = this
-    const { report, kept, conflicts, refused } = await writeRecords(transact, source, this.#directory, stated)
+    const { report, kept, isNew, conflicts, refused } = await writeRecords(transact, source, this.#directory, stated)
     if (report !== null) {
       tally.claims += report.claims.added
       tally.entities += report.entities.added
       tally.relations += report.relations.created
-      const added = new Set(report.addedClaims)
-      const written = kept.filter(({ record }) => record.claims.some(({ key }) => added.has(keyedId('claim', source.name, key)))).length
+      const written = kept.filter(isNew).length
       tally.written += written
       tally.alreadyThere += kept.length - written
     }

@@ -1,6 +1,7 @@
 import { cypher, toStatement, type Transact } from '../cypher/statement.ts'
-import type { Claim, Mention, ObjectRole, PlaceMention } from '../record/claim.ts'
+import type { Claim, Mention, PlaceMention } from '../record/claim.ts'
 import { keyedId } from '../record/ids.ts'
+import { withoutNulls } from '../record/without-nulls.ts'
 import { unknownDate, type Precision } from '../record/uncertain-date.ts'
 import type { Entry, Refused } from './read-records.ts'
 import type { EchoRecord } from './source-record.ts'
@@ -22,13 +23,8 @@ RETURN id, c {.predicate, .code, .directed, .eventId, .earliestOn, .latestOn, .p
   return new Map(rows.map(({ id, claim }) => [id as string, claim as Values]))
 }
 
-function withoutNulls<T>(values: unknown): T {
-  return Object.fromEntries(Object.entries(values as object).filter(([, value]) => value !== null)) as T
-}
-
 /** The claim of an echo: what the original says, at its own spot of its own document. */
 function toClaim({ key, own }: EchoRecord, original: Values): Claim {
-  const objects = (original['objects'] as readonly unknown[]).map((one) => withoutNulls<Mention & { readonly role?: ObjectRole }>(one))
   return {
     key,
     kind: 'ACTION',
@@ -38,9 +34,9 @@ function toClaim({ key, own }: EchoRecord, original: Values): Claim {
     modality: 'OCCURRED',
     directed: original['directed'] as boolean,
     event: original['eventId'] as string,
-    subjects: (original['subjects'] as readonly unknown[]).map((one) => withoutNulls<Mention>(one)),
-    objects,
-    places: (original['places'] as readonly unknown[]).map((one) => withoutNulls<PlaceMention>(one)),
+    subjects: (original['subjects'] as readonly Mention[]).map(withoutNulls),
+    objects: (original['objects'] as readonly Mention[]).map(withoutNulls),
+    places: (original['places'] as readonly PlaceMention[]).map(withoutNulls),
     means: [],
     when: { ...unknownDate, earliestOn: original['earliestOn'] as string | null, latestOn: original['latestOn'] as string | null, precision: original['precision'] as Precision, edtf: original['edtf'] as string },
     attribution: [],

@@ -44,7 +44,7 @@ function readRow(file: string, raw: RawRow, opened: OpenForm, nothing: ReadonlyS
   const refusal = raw.fault ?? wrongWidth(raw.cells, opened)
   if (refusal !== null) return { ...placed, refusal }
   try {
-    return { ...placed, record: opened.form.read(new Row(placed.place, raw.cells, opened.columns, nothing), context) }
+    return { ...placed, record: opened.form.read(new Row(placed.place, raw.cells.slice(opened.offset), opened.columns, nothing), context) }
   } catch (error) {
     if (!(error instanceof RowFault)) throw error
     return { ...placed, refusal: error.refusal }

@@ -56,7 +56,7 @@ function open(form: Form, separator: string, line: string): OpenForm | null {
   if (form.header !== 'never' || offset > 0) {
     const own = cells.slice(offset)
     const { columns, missing, unknown } = match(form, own)
-    if (missing.length === 0) return { form, separator, columns: new Map([...columns].map(([name, place]) => [name, place + offset])), header: own, hasHeader: true, offset, unknown }
+    if (missing.length === 0) return { form, separator, columns, header: own, hasHeader: true, offset, unknown }
   }
   const byPosition = new Map(form.columns.map((name, index) => [name, index]))
   if (form.isByPosition === true && cells.length === form.columns.length && plain(cells[0] ?? '') === plain(form.columns[0] ?? '')) return { form, separator, columns: byPosition, header: form.columns, hasHeader: true, offset: 0, unknown: [] }

@@ -36,6 +36,8 @@ export interface StatedRecord {
   readonly document: Document
   readonly entities: readonly EntityDraft[]
   readonly claims: readonly Claim[]
+  /** Refs that the claims name and the row does not describe: the entities must be there. */
+  readonly refs?: readonly string[]
   /** Rows with the same key are mirror images of each other where `isBackward` differs. */
   readonly mirror?: { readonly key: string; readonly isBackward: boolean }
   /** Left out where the source never changes a row. */

@@ -3,7 +3,8 @@ import { appendBatch } from '../write/append.ts'
 import type { AppendReport } from '../write/batch.ts'
 import type { Problem } from '../write/check-batch.ts'
 import type { Transact } from '../cypher/statement.ts'
-import type { Directory } from './directory.ts'
+import { keyedId } from '../record/ids.ts'
+import type { Directory, Resolution } from './directory.ts'
 import type { Entry } from './read-records.ts'
 import type { Refusal } from './row.ts'
 import type { Source } from './source.ts'
@@ -21,6 +22,8 @@ export interface Written {
   readonly report: AppendReport | null
   /** Rows that were kept, or were there already. */
   readonly kept: readonly StatedEntry[]
+  /** Whether something of a kept row was not there before. */
+  readonly isNew: (entry: StatedEntry) => boolean
   /** Rows that are there already and say something else. */
   readonly conflicts: readonly StatedEntry[]
   readonly refused: readonly { readonly entry: StatedEntry; readonly refusal: Refusal }[]
@@ -56,6 +59,12 @@ function sortOut(entries: readonly StatedEntry[], { recordsAt }: Prepared, probl
   return { rest: entries.filter((_entry, index) => !faults.has(index)), conflicts, refused }
 }
 
+function createIsNew(writer: string, { addedClaims }: AppendReport, { ids, entities }: Resolution): Written['isNew'] {
+  const claims = new Set(addedClaims)
+  const written = new Set(entities.map(({ id }) => id))
+  return ({ record }) => record.claims.some(({ key }) => claims.has(keyedId('claim', writer, key))) || (record.claims.length === 0 && record.entities.some(({ ref }) => written.has(ids.get(ref) ?? '')))
+}
+
 /**
  * Writes rows in one transaction. The write path takes a batch as a whole or not at all, and tells all that is wrong with it; rows that it refuses are left out,
  * and the others are handed in again.
@@ -65,12 +74,12 @@ export async function writeRecords(transact: Transact, source: Source, directory
   const conflicts: StatedEntry[] = []
   const refused: Written['refused'][number][] = []
   while (rest.length > 0) {
-    const resolution = await directory.resolve([source.publisher, ...rest.flatMap(({ record }) => record.entities)])
+    const resolution = await directory.resolve([source.publisher, ...rest.flatMap(({ record }) => record.entities)], rest.flatMap(({ record }) => record.refs ?? []))
     const prepared = toBatch(source, rest.map(({ record }) => record), resolution)
     try {
       const report = await appendBatch(transact, prepared.batch)
       directory.keep(resolution)
-      return { report, kept: rest, conflicts, refused }
+      return { report, kept: rest, isNew: createIsNew(source.name, report, resolution), conflicts, refused }
     } catch (error) {
       const problems = error instanceof ParleyError ? (error.details['problems'] as readonly Problem[] | undefined) : undefined
       if (problems === undefined) throw error
@@ -81,5 +90,5 @@ export async function writeRecords(transact: Transact, source: Source, directory
       rest = sorted.rest
     }
   }
-  return { report: null, kept: [], conflicts, refused }
+  return { report: null, kept: [], isNew: () => false, conflicts, refused }
 }
