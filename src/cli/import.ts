@@ -10,6 +10,7 @@ import { readHead } from '../import/read-head.ts'
 import { createRejectFile } from '../import/reject-file.ts'
 import type { Source } from '../import/source.ts'
 import { sources } from '../import/sources.ts'
+import { createOnlineStore } from '../import/store.ts'
 import { suggestMapping } from '../import/suggest-mapping.ts'
 import { migrate } from '../neo4j/migrate.ts'
 import { createRunAlone, createTransact } from '../neo4j/run.ts'
@@ -94,7 +95,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     try {
       await migrate(createRunAlone(database.connection), (step) => report(`Migrating: ${step} …`))
       const done = await importSource({
-        transact: createTransact(database.connection),
+        store: createOnlineStore(createTransact(database.connection)),
         source,
         path,
         maxRejects,

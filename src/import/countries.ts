@@ -10,7 +10,6 @@ interface Country {
   readonly otherNames: readonly string[]
   /** ISO 3166-1 alpha-3; `XKX` for Kosovo. */
   readonly iso3: string
-  readonly isoNumber: string
   /** FIPS 10-4, which GDELT uses of land. */
   readonly fips: string
   /** Gleditsch and Ward's number of states, which UCDP uses. */
@@ -21,7 +20,6 @@ const countries: readonly Country[] = readCsv(readFileSync(new URL('../../seed/c
   name: row['name'] ?? '',
   otherNames: (row['other_names'] ?? '').split(';').filter((name) => name !== ''),
   iso3: row['iso3'] ?? '',
-  isoNumber: row['isonum'] ?? '',
   fips: row['fips'] ?? '',
   gleditschWard: row['gw'] ?? '',
 }))
@@ -32,7 +30,6 @@ function index(keysOf: (country: Country) => readonly string[]): ReadonlyMap<str
 
 const byName = index(({ name, otherNames }) => [name, ...otherNames].map(normalise))
 const byIso3 = index(({ iso3 }) => [iso3])
-const byIsoNumber = index(({ isoNumber }) => [isoNumber])
 
 function toDraft({ name, otherNames, iso3, gleditschWard }: Country): EntityDraft {
   const ids: ExternalId[] = [{ scheme: 'iso3166-1', value: iso3 }]
@@ -67,11 +64,6 @@ export function countryNamed(name: string): EntityDraft | null {
 /** The country of a code of ISO 3166-1 alpha-3. */
 export function countryOfIso3(code: string): EntityDraft | null {
   return draftOf(byIso3.get(code))
-}
-
-/** The country of a number of ISO 3166-1, with or without its zeros. */
-export function countryOfIsoNumber(code: string): EntityDraft | null {
-  return draftOf(byIsoNumber.get(code.padStart(3, '0')))
 }
 
 /** The FIPS 10-4 code of the country of this name; null where there is none. */

@@ -1,12 +1,9 @@
-import { cypher, toStatement, type Transact } from '../cypher/statement.ts'
 import type { Entity, ExternalId } from '../record/entity.ts'
 import { hash } from '../record/ids.ts'
 import { entityKindOf, entityTypes, nodeTypes } from '../record/labels.ts'
 import { normalise } from '../record/name-norm.ts'
 import type { EntityDraft } from './source-record.ts'
-
-/** Tells which entities of the database have these external ids (`scheme:value`). */
-export type FindOwners = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+import type { FindOwners } from './store.ts'
 
 /** What the entities of some rows came to. */
 export interface Resolution {
@@ -20,14 +17,6 @@ export interface Resolution {
 
 /** So many entities are remembered; others are looked up again. */
 const mostKept = 200_000
-
-/** Reads owners from the database. */
-export function findOwnersIn(transact: Transact): FindOwners {
-  return async (ids) => {
-    const rows = await transact((run) => run(toStatement(cypher`UNWIND ${ids} AS id MATCH (x:ExternalId {id: id})<-[:HAS_ID]-(e:Entity) RETURN id, e.id AS owner`)))
-    return new Map(rows.map(({ id, owner }) => [id as string, owner as string]))
-  }
-}
 
 function toExternalId(ref: string): ExternalId {
   const colon = ref.indexOf(':')
@@ -62,8 +51,12 @@ export class Directory {
   readonly #findOwners: FindOwners
   readonly #kept = new Map<string, string>()
 
-  constructor(findOwners: FindOwners) {
+  readonly #mostKept: number
+
+  /** @param keepsAll whether all are remembered, as a first load must: it cannot look one up again */
+  constructor(findOwners: FindOwners, keepsAll = false) {
     this.#findOwners = findOwners
+    this.#mostKept = keepsAll ? Infinity : mostKept
   }
 
   /**
@@ -107,7 +100,7 @@ export class Directory {
   keep({ ids }: Resolution): void {
     for (const [ref, id] of ids) this.#kept.set(ref, id)
     for (const ref of this.#kept.keys()) {
-      if (this.#kept.size <= mostKept) break
+      if (this.#kept.size <= this.#mostKept) break
       this.#kept.delete(ref)
     }
   }

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
-import type { Transact } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
-import { Directory, findOwnersIn } from './directory.ts'
+import { Directory } from './directory.ts'
 import { gather } from './gather.ts'
 import { Tally, type ImportReport } from './import-report.ts'
 import { openInputs } from './open-inputs.ts'
@@ -11,6 +10,7 @@ import { createMirrorCount, createRepeats } from './repeats.ts'
 import { reviseRow, takeBack } from './revise.ts'
 import type { ReadContext, Source } from './source.ts'
 import type { DeletionRecord } from './source-record.ts'
+import type { Store } from './store.ts'
 import { writeRecords, type StatedEntry } from './write-records.ts'
 
 /** How far an import is. */
@@ -24,7 +24,7 @@ export interface Progress {
 }
 
 export interface ImportOptions {
-  readonly transact: Transact
+  readonly store: Store
   readonly source: Source
   /** A file, a folder, or `-` for the standard input. */
   readonly path: string
@@ -49,6 +49,8 @@ const revisionReasons = {
   'was taken back': 'the row is there already and was taken back; what was retracted is not brought back by an import',
 } as const
 
+const notInBulk = { kind: 'not in a first load', reason: 'the row speaks of one that was written before, which a first load cannot look up; import this file without --bulk afterwards' } as const
+
 /** One run of an import, with what it has come to so far. */
 class Run {
   readonly tally: Tally
@@ -60,7 +62,7 @@ class Run {
 
   constructor(options: ImportOptions) {
     this.#options = options
-    this.#directory = new Directory(findOwnersIn(options.transact))
+    this.#directory = new Directory(options.store.findOwners, options.store.transact === null)
     this.tally = new Tally(options.source.name)
     this.tally.mirroredPairs = this.#mirrors.pairs
   }
@@ -102,9 +104,13 @@ class Run {
   }
 
   async write(entries: readonly Entry[]): Promise<void> {
-    const { transact, source } = this.#options
+    const { source, store: { transact } } = this.#options
     const kind = entries[0]?.record.kind
     if (kind === 'stated') return this.#writeStated(entries as readonly StatedEntry[])
+    if (transact === null) {
+      for (const entry of entries) await this.refuse({ ...entry, refusal: notInBulk })
+      return
+    }
     if (kind === 'deletion') return this.#takeBack(entries)
     const { complete, refused } = await completeEchoes(transact, source.name, entries)
     for (const one of refused) await this.refuse(one)
@@ -112,13 +118,13 @@ class Run {
   }
 
   async #writeStated(stated: readonly StatedEntry[]): Promise<void> {
-    const { transact, source } = this.#options
+    const { source, store } = this.#options
     const { tally } = this
-    const { report, kept, isNew, conflicts, refused } = await writeRecords(transact, source, this.#directory, stated)
+    const { report, kept, isNew, conflicts, refused } = await writeRecords(store, source, this.#directory, stated)
     if (report !== null) {
       tally.claims += report.claims.added
       tally.entities += report.entities.added
-      tally.relations += report.relations.created
+      tally.relations += report.relations?.created ?? 0
       const written = kept.filter(isNew).length
       tally.written += written
       tally.alreadyThere += kept.length - written
@@ -132,8 +138,9 @@ class Run {
   }
 
   async #revise(entry: StatedEntry): Promise<void> {
-    const { transact, source, revise } = this.#options
+    const { source, revise, store: { transact } } = this.#options
     const { tally } = this
+    if (transact === null) return this.refuse({ ...entry, refusal: { kind: 'says something else', reason: 'an earlier row has the same key and says something else; import this row without --bulk to correct it' } })
     const revised = await reviseRow(transact, source, this.#directory, entry.record, revise ?? false).catch((error: unknown) => {
       if (error instanceof ParleyError && error.code !== 'DATABASE_UNAVAILABLE') return error
       throw error
@@ -146,7 +153,8 @@ class Run {
   }
 
   async #takeBack(entries: readonly Entry[]): Promise<void> {
-    const { transact, source } = this.#options
+    const { source, store: { transact } } = this.#options
+    if (transact === null) return
     for (const { record } of entries as readonly (Entry & { readonly record: DeletionRecord })[]) {
       if ((await takeBack(transact, source, record)) > 0) this.tally.retracted++
       else this.tally.alreadyThere++

@@ -21,7 +21,7 @@ const mostRatio = 300
 const freeBytes = 64 * 1_048_576
 
 /** The name of files that Parley writes beside what it imports. */
-export const rejectMark = '.rejects.'
+const rejectMark = '.rejects.'
 
 function bomb(name: string): ParleyError {
   return new ParleyError('BAD_INPUT', `${name} unpacks to more than ${mostRatio} times its size, as no text does: it is not read any further.`)

@@ -13,7 +13,7 @@ export interface RejectFile {
 }
 
 /** A reason with its column, as one sentence. */
-export function printRefusal({ refusal: { column, reason } }: Pick<Refused, 'refusal'>): string {
+function printRefusal({ refusal: { column, reason } }: Pick<Refused, 'refusal'>): string {
   return `${column === undefined || column === '' ? '' : `column ${column}: `}${reason}`
 }
 

@@ -75,7 +75,12 @@ export async function reviseRow(transact: Transact, source: Source, directory: D
   const [main, ...others] = claims
   const there = newest.get(main?.key ?? '')
   if (main === undefined || there === undefined) return 'says something else'
-  if (isSame(there, main, source.name)) return 'already there'
+  const isThere = (claim: Claim): boolean => {
+    const own = newest.get(claim.key)
+    return own !== undefined && isSame(own, claim, source.name)
+  }
+  const dropped = keys.filter((key) => newest.get(key)?.isActive === true && !claims.some((claim) => claim.key === key))
+  if (claims.every(isThere) && dropped.length === 0) return 'already there'
   if (!there.isActive) return 'was taken back'
   if (stamp !== null && there.stamp !== null && stamp < there.stamp) return 'superseded'
   if (!isWanted && (stamp === null || stamp === there.stamp)) return 'says something else'
@@ -86,16 +91,13 @@ export async function reviseRow(transact: Transact, source: Source, directory: D
   for (const claim of others) {
     const own = newest.get(claim.key)
     const later = { ...claim, key: versionKey(claim, stamp) }
-    if (own?.isActive === true && isSame(own, claim, source.name)) continue
+    if (own?.isActive === true && isThere(claim)) continue
     if (own?.isActive === true) await correctClaim(transact, author, own.id, later, reason)
     else await appendBatch(transact, toBatch(source, [{ ...record, claims: [own === undefined ? claim : later] }], { ...resolution, entities: [], parts: [] }).batch)
   }
-  for (const key of keys) {
-    const old = newest.get(key)
-    if (old?.isActive === true && !claims.some((claim) => claim.key === key)) await retractClaim(transact, author, old.id, reason)
-  }
+  for (const key of dropped) await retractClaim(transact, author, newest.get(key)?.id ?? '', reason)
   // The main claim last: as long as it is the old one, a run that was cut off does the rest when it is run again.
-  await correctClaim(transact, author, there.id, { ...main, key: versionKey(main, stamp) }, reason)
+  if (!isThere(main)) await correctClaim(transact, author, there.id, { ...main, key: versionKey(main, stamp) }, reason)
   return 'corrected'
 }
 

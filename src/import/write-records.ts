@@ -1,14 +1,12 @@
 import { ParleyError } from '../errors.ts'
-import { appendBatch } from '../write/append.ts'
-import type { AppendReport } from '../write/batch.ts'
 import type { Problem } from '../write/check-batch.ts'
-import type { Transact } from '../cypher/statement.ts'
 import { keyedId } from '../record/ids.ts'
 import type { Directory, Resolution } from './directory.ts'
 import type { Entry } from './read-records.ts'
 import type { Refusal } from './row.ts'
 import type { Source } from './source.ts'
 import type { StatedRecord } from './source-record.ts'
+import type { Appended, Store } from './store.ts'
 import { toBatch, type Prepared } from './to-batch.ts'
 
 /** A row that says something, as opposed to one that takes something back. */
@@ -19,7 +17,7 @@ export interface StatedEntry extends Entry {
 /** What writing some rows came to. */
 export interface Written {
   /** Null where no row was left to write. */
-  readonly report: AppendReport | null
+  readonly report: Appended | null
   /** Rows that were kept, or were there already. */
   readonly kept: readonly StatedEntry[]
   /** Whether something of a kept row was not there before. */
@@ -59,7 +57,7 @@ function sortOut(entries: readonly StatedEntry[], { recordsAt }: Prepared, probl
   return { rest: entries.filter((_entry, index) => !faults.has(index)), conflicts, refused }
 }
 
-function createIsNew(writer: string, { addedClaims }: AppendReport, { ids, entities }: Resolution): Written['isNew'] {
+function createIsNew(writer: string, { addedClaims }: Appended, { ids, entities }: Resolution): Written['isNew'] {
   const claims = new Set(addedClaims)
   const written = new Set(entities.map(({ id }) => id))
   return ({ record }) => record.claims.some(({ key }) => claims.has(keyedId('claim', writer, key))) || (record.claims.length === 0 && record.entities.some(({ ref }) => written.has(ids.get(ref) ?? '')))
@@ -69,7 +67,7 @@ function createIsNew(writer: string, { addedClaims }: AppendReport, { ids, entit
  * Writes rows in one transaction. The write path takes a batch as a whole or not at all, and tells all that is wrong with it; rows that it refuses are left out,
  * and the others are handed in again.
  */
-export async function writeRecords(transact: Transact, source: Source, directory: Directory, entries: readonly StatedEntry[]): Promise<Written> {
+export async function writeRecords({ append }: Store, source: Source, directory: Directory, entries: readonly StatedEntry[]): Promise<Written> {
   let rest = entries
   const conflicts: StatedEntry[] = []
   const refused: Written['refused'][number][] = []
@@ -77,7 +75,7 @@ export async function writeRecords(transact: Transact, source: Source, directory
     const resolution = await directory.resolve([source.publisher, ...rest.flatMap(({ record }) => record.entities)], rest.flatMap(({ record }) => record.refs ?? []))
     const prepared = toBatch(source, rest.map(({ record }) => record), resolution)
     try {
-      const report = await appendBatch(transact, prepared.batch)
+      const report = await append(prepared.batch)
       directory.keep(resolution)
       return { report, kept: rest, isNew: createIsNew(source.name, report, resolution), conflicts, refused }
     } catch (error) {

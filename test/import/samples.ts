@@ -57,7 +57,8 @@ const polecatBase = {
 }
 
 const mapped = createMappedSource({ name: 'sample', who: 'actor', whom: 'target', did: { column: 'act', types: { hit: 'STRUCK' } }, on: 'day', where: { column: 'town', latitude: 'lat', longitude: 'lon' }, key: ['id'] })
-const mappedForm = mapped.forms[0] as Form
+const [mappedForm] = mapped.forms
+if (mappedForm === undefined) throw new TypeError('a mapped source has a form')
 
 /** One sample for each form that is a table. */
 export const samples: readonly Sample[] = [
