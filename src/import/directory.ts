@@ -23,7 +23,8 @@ function toExternalId(ref: string): ExternalId {
   return { scheme: ref.slice(0, colon), value: ref.slice(colon + 1) }
 }
 
-function idOf({ id, kind, names, ref }: EntityDraft): string {
+/** The id that an entity gets where it is new: readable, and the same at each run. */
+export function newIdOf({ id, kind, names, ref }: EntityDraft): string {
   if (id !== undefined) return id
   const words = normalise(names[0]?.text ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80)
   const mark = hash(ref).replace(/[^A-Za-z0-9]/g, '').slice(0, 6).toLowerCase()
@@ -79,7 +80,7 @@ export class Directory {
     for (const draft of unknown) {
       const own = idsOf(draft)
       const owner = own.map((id) => owners.get(id)).find((id) => id !== undefined)
-      const id = owner ?? idOf(draft)
+      const id = owner ?? newIdOf(draft)
       const entity = gathered.get(id) ?? { id, isNew: owner === undefined, draft, added: new Set<string>() }
       gathered.set(id, entity)
       if (owner === undefined && draft.partOf !== undefined) parts.push(draft)

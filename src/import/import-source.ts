@@ -41,6 +41,7 @@ export interface ImportOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Told of each file when it is opened. */
   readonly onFile?: (file: string, form: string) => void
+  readonly claimsPerBatch?: number
   readonly signal?: AbortSignal
 }
 
@@ -162,9 +163,9 @@ class Run {
   }
 
   async all(): Promise<ImportReport> {
-    const { signal } = this.#options
+    const { signal, claimsPerBatch } = this.#options
     const { tally } = this
-    for await (const entries of gather(this.entries(), () => tally.alreadyThere++)) {
+    for await (const entries of gather(this.entries(), () => tally.alreadyThere++, claimsPerBatch)) {
       signal?.throwIfAborted()
       await this.write(entries)
       this.tell()
