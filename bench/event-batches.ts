@@ -35,7 +35,7 @@ export async function toBatches(rows: readonly EventRow[], size: number): Promis
       batches.push(batch)
       const ids = batch.documents.flatMap(({ claims }) => claims.map(({ key }) => keyedId('claim', batch.writer, key)))
       const counts = { added: ids.length, alreadyThere: 0 }
-      return Promise.resolve({ entities: counts, claims: counts, addedClaims: ids })
+      return Promise.resolve({ number: 1, entities: counts, claims: counts, addedClaims: ids })
     },
     findOwners: () => Promise.resolve(new Map()),
     transact: null,

@@ -38,6 +38,8 @@ export interface StatedRecord {
   readonly claims: readonly Claim[]
   /** Refs that the claims name and the row does not describe: the entities must be there. */
   readonly refs?: readonly string[]
+  /** Further names of entities that are there. */
+  readonly aliases?: readonly { readonly ref: string; readonly name: EntityName }[]
   /** Rows with the same key are mirror images of each other where `isBackward` differs. */
   readonly mirror?: { readonly key: string; readonly isBackward: boolean }
   /** Left out where the source never changes a row. */

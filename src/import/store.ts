@@ -3,7 +3,7 @@ import { appendBatch } from '../write/append.ts'
 import type { AppendReport, Batch } from '../write/batch.ts'
 
 /** What became of a batch, as far as an import looks at it. */
-export type Appended = Pick<AppendReport, 'entities' | 'claims' | 'addedClaims'> & Partial<Pick<AppendReport, 'relations'>>
+export type Appended = Pick<AppendReport, 'number' | 'entities' | 'claims' | 'addedClaims'> & Partial<Pick<AppendReport, 'relations'>>
 
 /** Tells which entities have these external ids (`scheme:value`). */
 export type FindOwners = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>

@@ -1,6 +1,8 @@
 import type { Claim } from '../record/claim.ts'
 import type { Document, DocumentWithClaims } from '../record/document.ts'
+import type { Entity } from '../record/entity.ts'
 import { hash } from '../record/ids.ts'
+import { entityKindOf } from '../record/labels.ts'
 import { unknownDate } from '../record/uncertain-date.ts'
 import type { Batch } from '../write/batch.ts'
 import type { Resolution } from './directory.ts'
@@ -51,6 +53,18 @@ interface Gathered {
   readonly records: number[]
 }
 
+/** Entities with the further names that rows give them. */
+function withAliases(entities: readonly Entity[], records: readonly StatedRecord[], ids: ReadonlyMap<string, string>): readonly Entity[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  for (const { ref, name } of records.flatMap(({ aliases }) => aliases ?? [])) {
+    const id = ids.get(ref)
+    if (id === undefined) continue // the row is refused: it names nobody who is there
+    const entity = byId.get(id) ?? { id, kind: entityKindOf(id) ?? 'GROUP', names: [] }
+    if (!entity.names.some(({ text }) => text === name.text)) byId.set(id, { ...entity, names: [...entity.names, name] })
+  }
+  return [...byId.values()]
+}
+
 /** What records say, as one batch for the write path. Claims of one document stand together, in the order of the rows. */
 export function toBatch(source: Pick<Source, 'name' | 'title' | 'publisher'>, records: readonly StatedRecord[], { ids, entities, parts }: Resolution): Prepared {
   const gathered = new Map<string, Gathered>()
@@ -76,7 +90,8 @@ export function toBatch(source: Pick<Source, 'name' | 'title' | 'publisher'>, re
     }
   })
   const documents = [...gathered.values()].filter(({ claims }) => claims.length > 0)
-  return { batch: { writer: source.name, by: source.name, entities, documents: documents.map(({ document, claims }): DocumentWithClaims => ({ document, claims })) }, recordsAt: createRecordsAt(documents, entities.map(({ id }) => id), ids, records) }
+  const described = withAliases(entities, records, ids)
+  return { batch: { writer: source.name, by: source.name, entities: described, documents: documents.map(({ document, claims }): DocumentWithClaims => ({ document, claims })) }, recordsAt: createRecordsAt(documents, described.map(({ id }) => id), ids, records) }
 }
 
 function createRecordsAt(documents: readonly Gathered[], entityIds: readonly string[], ids: ReadonlyMap<string, string>, records: readonly StatedRecord[]): Prepared['recordsAt'] {
@@ -86,6 +101,6 @@ function createRecordsAt(documents: readonly Gathered[], entityIds: readonly str
     if (list === 'documents' && document !== undefined) return part === 'claims' ? [document.records[Number(place)] ?? -1] : document.records
     if (list !== 'entities') return []
     const id = entityIds[Number(index)]
-    return records.flatMap(({ entities }, at) => (entities.some(({ ref }) => ids.get(ref) === id) ? [at] : []))
+    return records.flatMap(({ entities, aliases }, at) => ([...entities, ...(aliases ?? [])].some(({ ref }) => ids.get(ref) === id) ? [at] : []))
   }
 }

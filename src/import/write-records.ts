@@ -57,10 +57,11 @@ function sortOut(entries: readonly StatedEntry[], { recordsAt }: Prepared, probl
   return { rest: entries.filter((_entry, index) => !faults.has(index)), conflicts, refused }
 }
 
-function createIsNew(writer: string, { addedClaims }: Appended, { ids, entities }: Resolution): Written['isNew'] {
+function createIsNew(writer: string, { addedClaims, number }: Appended, { ids, entities }: Resolution): Written['isNew'] {
   const claims = new Set(addedClaims)
+  const isAmended = number !== null // of names it is only known whether a batch brought any
   const written = new Set(entities.map(({ id }) => id))
-  return ({ record }) => record.claims.some(({ key }) => claims.has(keyedId('claim', writer, key))) || (record.claims.length === 0 && record.entities.some(({ ref }) => written.has(ids.get(ref) ?? '')))
+  return ({ record }) => record.claims.some(({ key }) => claims.has(keyedId('claim', writer, key))) || (isAmended && (record.aliases ?? []).length > 0) || (record.claims.length === 0 && record.entities.some(({ ref }) => written.has(ids.get(ref) ?? '')))
 }
 
 /**
@@ -73,6 +74,13 @@ export async function writeRecords({ append }: Store, source: Source, directory:
   const refused: Written['refused'][number][] = []
   while (rest.length > 0) {
     const resolution = await directory.resolve([source.publisher, ...rest.flatMap(({ record }) => record.entities)], rest.flatMap(({ record }) => record.refs ?? []))
+    const isMissing = ({ record }: StatedEntry): boolean => record.claims.length === 0 && (record.refs ?? []).some((ref) => !resolution.ids.has(ref))
+    const missing = rest.filter(isMissing)
+    if (missing.length > 0) {
+      refused.push(...missing.map((entry) => ({ entry, refusal: { kind: 'entity not there', reason: `there is no entity ${String(entry.record.refs?.[0])} yet; import the rows that have it first` } })))
+      rest = rest.filter((entry) => !isMissing(entry))
+      continue
+    }
     const prepared = toBatch(source, rest.map(({ record }) => record), resolution)
     try {
       const report = await append(prepared.batch)
