@@ -30,7 +30,14 @@ export interface ReadEvents {
   readonly onRefused: (refused: Refused) => Promise<void> | void
 }
 
-function wrongWidth(cells: readonly string[], { header, offset, form }: OpenForm): Refusal | null {
+/** Whether a row leaves out the columns that its form does not know. */
+function isBare(cells: readonly string[], { bare, header, offset }: OpenForm): boolean {
+  return bare !== undefined && bare.width !== header.length && cells.length === bare.width + offset
+}
+
+function wrongWidth(cells: readonly string[], opened: OpenForm): Refusal | null {
+  const { header, offset, form } = opened
+  if (isBare(cells, opened)) return null
   const width = header.length + offset
   if (cells.length < width && cells.length >= (form.shortest ?? header.length) + offset) return null
   if (cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''))) return null
@@ -44,7 +51,8 @@ function readRow(file: string, raw: RawRow, opened: OpenForm, nothing: ReadonlyS
   const refusal = raw.fault ?? wrongWidth(raw.cells, opened)
   if (refusal !== null) return { ...placed, refusal }
   try {
-    return { ...placed, record: opened.form.read(new Row(placed.place, raw.cells.slice(opened.offset), opened.columns, nothing), context) }
+    const columns = isBare(raw.cells, opened) ? (opened.bare?.columns ?? opened.columns) : opened.columns
+    return { ...placed, record: opened.form.read(new Row(placed.place, raw.cells.slice(opened.offset), columns, nothing), context) }
   } catch (error) {
     if (!(error instanceof RowFault)) throw error
     return { ...placed, refusal: error.refusal }

@@ -16,6 +16,8 @@ export interface OpenForm {
   readonly offset: number
   /** Columns of the file that the form does not know. */
   readonly unknown: readonly string[]
+  /** How rows are read that have no cells for the unknown columns, as where a header names more than there is (some files of POLECAT do). */
+  readonly bare?: { readonly width: number; readonly columns: Columns }
 }
 
 /** The columns that a file of refused rows has before those of the source. */
@@ -30,6 +32,13 @@ function split(line: string, separator: string, isQuoted: boolean): readonly str
   if (!isQuoted) return line.split(separator)
   const row = beginRow()
   return takeLine(row, line, separator) === true ? row.cells : line.split(separator)
+}
+
+/** Where columns stand in rows that leave the unknown ones out. */
+function bareOf(columns: Columns, width: number, unknown: readonly string[]): Pick<OpenForm, 'bare'> {
+  if (unknown.length === 0) return {}
+  const inOrder = [...columns].sort(([, left], [, right]) => left - right)
+  return { bare: { width: width - unknown.length, columns: new Map(inOrder.map(([name], place) => [name, place])) } }
 }
 
 /** Places by the form's names; what is not there is missing. */
@@ -56,7 +65,7 @@ function open(form: Form, separator: string, line: string): OpenForm | null {
   if (form.header !== 'never' || offset > 0) {
     const own = cells.slice(offset)
     const { columns, missing, unknown } = match(form, own)
-    if (missing.length === 0) return { form, separator, columns, header: own, hasHeader: true, offset, unknown }
+    if (missing.length === 0) return { form, separator, columns, header: own, hasHeader: true, offset, unknown, ...bareOf(columns, own.length, unknown) }
   }
   const byPosition = new Map(form.columns.map((name, index) => [name, index]))
   if (form.isByPosition === true && cells.length === form.columns.length && plain(cells[0] ?? '') === plain(form.columns[0] ?? '')) return { form, separator, columns: byPosition, header: form.columns, hasHeader: true, offset: 0, unknown: [] }
