@@ -44,6 +44,7 @@ export async function toBatches(rows: readonly EventRow[], size: number): Promis
   const isActors = ({ document }: Batch['documents'][number]): boolean => document.key === 'actors'
   return {
     actors: batches.map((batch) => ({ ...batch, documents: batch.documents.filter(isActors) })),
-    events: batches.map((batch) => ({ ...batch, entities: [], documents: batch.documents.filter((one) => !isActors(one)) })),
+    // A day may go on in the next batch; here each batch has documents of its own, for plain statements create them without looking.
+    events: batches.map((batch, index) => ({ ...batch, entities: [], documents: batch.documents.filter((one) => !isActors(one)).map((one) => ({ ...one, document: { ...one.document, key: `${one.document.key}/${index + 1}` } })) })),
   }
 }

@@ -17,7 +17,7 @@ import { toPlainWrites } from './floors/write.ts'
  *
  * The floor writes the last `--floor` rows of the file into the same warm database, as another writer; the import is the program as users start it.
  */
-const { positionals, values } = parseArgs({ options: { floor: { type: 'string', default: '20000' }, batch: { type: 'string', default: '2000' } }, allowPositionals: true })
+const { positionals, values } = parseArgs({ options: { floor: { type: 'string', default: '20000' }, batch: { type: 'string', default: '1000' } }, allowPositionals: true })
 const [file] = positionals
 if (file === undefined) throw new Error('Name a file of events: npx tsx bench/import.ts events.tsv.gz')
 
@@ -53,8 +53,8 @@ console.log(`${output.trim()}\nThe importer held at most ${peak} MB.`)
 const connection = connect(neo4j.address)
 try {
   const rows = readEventRows(file).slice(-Number(values.floor))
-  const { actors, events } = await toBatches(rows, Number(values.batch))
-  const plain = toPlainWrites([...actors, ...events].map((batch) => ({ ...batch, writer: 'plain', entities: [] })), Date.now() * 1000)
+  const { events } = await toBatches(rows, Number(values.batch))
+  const plain = toPlainWrites(events.map((batch) => ({ ...batch, writer: 'plain' })), Date.now() * 1000)
   const transact = createTransact(connection)
   const start = performance.now()
   for (const statements of plain) {

@@ -15,6 +15,7 @@ import { suggestMapping } from '../import/suggest-mapping.ts'
 import { migrate } from '../neo4j/migrate.ts'
 import { createRunAlone, createTransact } from '../neo4j/run.ts'
 import type { Command } from './command.ts'
+import { createGarbageCollection } from './collect-garbage.ts'
 import { printReport } from './print-import-report.ts'
 import { showProgress } from './show-progress.ts'
 import { readSettings, report } from './settings.ts'
@@ -92,6 +93,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     const maxRejects = readCount(values['max-rejects'])
     const database = await openDatabaseForCommand(readSettings(), report)
     const progress = showProgress(process.stderr)
+    const collectGarbage = createGarbageCollection()
     try {
       await migrate(createRunAlone(database.connection), (step) => report(`Migrating: ${step} …`))
       const done = await importSource({
@@ -103,7 +105,10 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
         repair: values.repair === true,
         foldMirrors: values['fold-mirrors'] === true,
         onRefused: rejects.write,
-        onProgress: progress.tell,
+        onProgress: (done) => {
+          progress.tell(done)
+          collectGarbage(done.rows)
+        },
         ...(values.dedupe === undefined ? {} : { dedupe: values.dedupe }),
         ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
       })

@@ -4,7 +4,7 @@ import type { Entry } from './read-records.ts'
 import type { SourceRecord } from './source-record.ts'
 
 /** How many claims go into one transaction. */
-const claimsPerBatch = 2000
+const claimsPerBatch = 1000
 
 /** Keys that a record takes up: no two records of one batch may share one. */
 function keysOf(record: SourceRecord): readonly string[] {

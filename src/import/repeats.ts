@@ -1,7 +1,7 @@
 import { RowFault } from './row.ts'
 
 /** The most keys that are remembered; more days than that hold none of interest any more. */
-const mostKeys = 400_000
+const mostKeys = 100_000
 
 /**
  * Counts how often a key has come on a day. Files are in the order of days, or nearly: what came long ago is forgotten, a day at a time, so that memory
