@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** How many rows may come between two collections. */
-const rowsBetween = 10_000
+const rowsBetween = 5_000
 
 /**
  * Keeps a long run small. What an import holds stays below 60 MB, but V8 lets garbage grow to several times that before it looks at it,
