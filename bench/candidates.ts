@@ -5,6 +5,8 @@ import { readConfig } from '../src/config.ts'
 import type { Run, Transact } from '../src/cypher/statement.ts'
 import { openDatabaseForCommand } from '../src/database.ts'
 import { createSchema } from '../src/graphql/schema.ts'
+import { newIdOf } from '../src/import/directory.ts'
+import { icewsActor } from '../src/import/sources/icews-actors.ts'
 import { createRead, createTransact } from '../src/neo4j/run.ts'
 import type { Claim } from '../src/record/claim.ts'
 import type { Entity } from '../src/record/entity.ts'
@@ -12,11 +14,10 @@ import { normalise } from '../src/record/name-norm.ts'
 import { typeForCode } from '../src/record/relation-types.ts'
 import { parseUncertainDate } from '../src/record/uncertain-date.ts'
 import { appendBatch } from '../src/write/append.ts'
-import { toActors } from './actors.ts'
 import { readEventRows, type EventRow } from './event-rows.ts'
 
 /**
- * How well `candidatesOf` finds the same actor under another name. On a database that holds a file of events (bench/load-icews.ts), it enters
+ * How well `candidatesOf` finds the same actor under another name. On a database that holds a file of events (npx parley import icews), it enters
  * actors once more under another of their names, with what they did in a file of other events, and asks of each what it may be the same as:
  *
  *     npx tsx bench/candidates.ts loaded.tsv.gz other.tsv.gz aliases.tsv [--years 2013,2015] [--events 20]
@@ -113,7 +114,15 @@ function report(title: string, asked: readonly Asked[]): void {
   }
 }
 
-const { entities } = toActors(readEventRows(loadedFile).flatMap(({ source, target }) => [source, target]))
+const entities = new Map(
+  readEventRows(loadedFile)
+    .flatMap(({ source, target }) => [source, target])
+    .map((name): [string, Entity] => {
+      const [draft] = icewsActor(name, '')
+      if (draft === undefined) throw new Error(`no actor ${name}`)
+      return [name, { id: newIdOf(draft), kind: draft.kind, names: draft.names }]
+    }),
+)
 const years = values.years.split(',')
 const other = readEventRows(otherFile).filter(({ date }) => years.includes(date.slice(0, 4)))
 const database = await openDatabaseForCommand(readConfig().config, (message) => console.error(message))

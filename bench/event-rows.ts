@@ -32,14 +32,3 @@ export function readEventRows(file: string): readonly EventRow[] {
     return Object.fromEntries(columns.map((column, at) => [column, cells[places[at] ?? 0] ?? ''])) as unknown as EventRow
   })
 }
-
-/** Rows of one day after the other, each day with its rows in the order of the file. */
-export function byDay(rows: readonly EventRow[]): ReadonlyMap<string, readonly EventRow[]> {
-  const days = new Map<string, EventRow[]>()
-  for (const row of rows) {
-    const day = days.get(row.date)
-    if (day === undefined) days.set(row.date, [row])
-    else day.push(row)
-  }
-  return new Map([...days].sort(([left], [right]) => (left < right ? -1 : 1)))
-}

@@ -40,7 +40,7 @@ try {
   const alone = createRunAlone(connection)
   await migrate(alone)
   const [{ relations } = { relations: 0 }] = await alone({ text: 'MATCH (:Relation) RETURN count(*) AS relations', params: {} })
-  if (relations === 0) report(JSON.stringify(await loadEvents(createTransact(connection), values.events === undefined ? generateEvents(90_000) : readEventRows(values.events), 1000, report)))
+  if (relations === 0) await loadEvents(createTransact(connection), values.events === undefined ? generateEvents(90_000) : readEventRows(values.events), 1000, report)
   await alone({ text: readFloor('peer-links'), params: {} })
   await alone({ text: 'CALL db.awaitIndexes(600)', params: {} })
 

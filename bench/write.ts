@@ -90,9 +90,8 @@ const connection = connect(neo4j.address)
 try {
   await migrate(createRunAlone(connection))
   const transact = createTransact(connection)
-  const all = [...toBatches(rows, 1000)]
-  const events = all.filter(({ documents }) => documents.some(({ document }) => document.publishedAt !== undefined))
-  for (const batch of all.filter((one) => !events.includes(one))) await appendBatch(transact, batch)
+  const { actors, events } = await toBatches(rows, 1000)
+  for (const batch of actors) await appendBatch(transact, batch)
   const writePlain = (statements: readonly PlainWrite[]) => () =>
     transact(async (run) => {
       for (const statement of statements) await run(statement)

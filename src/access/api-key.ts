@@ -8,7 +8,7 @@ const prefix = 'parley_'
  * Names that no key may have. Claims are kept under the name of whoever gives them: these are the names of data that Parley loads itself,
  * and of callers who have no key in the database.
  */
-const reservedNames: ReadonlySet<string> = new Set(['admin', 'anonymous', 'local', 'parley', 'system', 'jwt', 'seed', 'article', 'acled', 'cow', 'gdelt', 'icews', 'phoenix', 'polecat', 'terrier', 'ucdp'])
+const reservedNames: ReadonlySet<string> = new Set(['admin', 'anonymous', 'local', 'parley', 'system', 'jwt', 'seed', 'article', 'acled', 'aliases', 'cow', 'ftm', 'gdelt', 'icews', 'phoenix', 'polecat', 'terrier', 'ucdp'])
 
 /** A new key: 256 random bits. */
 export function makeKey(): string {

@@ -4,6 +4,7 @@ import type { CommandEntry } from './command.ts'
 export const commands: readonly CommandEntry[] = [
   { name: 'serve', summary: 'Start the service (what npm start does).', load: async () => (await import('./serve.ts')).serve },
   { name: 'seed', summary: 'Load documents that were coded by hand; --check only checks them.', load: async () => (await import('./seed.ts')).seed },
+  { name: 'import', summary: 'Import event data: ICEWS, GDELT, POLECAT, ACLED, UCDP, your own tables.', load: async () => (await import('./import.ts')).importCommand },
   { name: 'new', summary: 'Write an empty document to fill in.', load: async () => (await import('./new.ts')).newCommand },
   { name: 'export', summary: 'Write relations, entities, events or claims into a file for other tools.', load: async () => (await import('./export.ts')).exportCommand },
   { name: 'layout', summary: 'Place all entities, for the files of large networks.', load: async () => (await import('./layout.ts')).layoutCommand },

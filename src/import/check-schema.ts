@@ -7,12 +7,14 @@ function readSchema(name: string): object {
   return JSON.parse(readFileSync(new URL(`../../seed/${name}`, import.meta.url), 'utf8')) as object
 }
 
-function compile(): Readonly<Record<'document' | 'entities', ValidateFunction>> {
+type SchemaKind = 'document' | 'entities' | 'mapping'
+
+function compile(): Readonly<Record<SchemaKind, ValidateFunction>> {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true })
   ajv.addVocabulary(['patternErrorMessage'])
   const entities = readSchema('entities.schema.json')
   ajv.addSchema(entities, 'entities.schema.json')
-  return { entities: ajv.compile(entities), document: ajv.compile(readSchema('document.schema.json')) }
+  return { entities: ajv.compile(entities), document: ajv.compile(readSchema('document.schema.json')), mapping: ajv.compile(readSchema('mapping.schema.json')) }
 }
 
 let compiled: ReturnType<typeof compile> | undefined
@@ -93,7 +95,7 @@ function toPath({ instancePath, keyword, params }: ErrorObject): FieldPath {
 }
 
 /** Checks the shape of a file's content against its JSON Schema, the same that editors use; all that is wrong is reported. */
-export function checkSchema(kind: 'document' | 'entities', value: unknown, report: Report): void {
+export function checkSchema(kind: SchemaKind, value: unknown, report: Report): void {
   compiled ??= compile()
   const validate = compiled[kind]
   if (validate(value)) return

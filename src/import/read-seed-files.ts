@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ParleyError } from '../errors.ts'
 import type { Entity } from '../record/entity.ts'
 import type { Batch } from '../write/batch.ts'
 import { checkSchema } from './check-schema.ts'
 import { toEntities, type PlacedEntity } from './entity-records.ts'
 import { createNameIndex, type NameIndex } from './name-index.ts'
+import { readText } from './read-text.ts'
 import { readYaml, type YamlTree } from './read-yaml.ts'
 import { toSeedDocument, type Correction } from './seed-document.ts'
 import type { DocumentFile, EntitiesInput } from './seed-file.ts'
@@ -42,15 +42,6 @@ interface ReadFile {
   readonly entities: readonly PlacedEntity[]
   readonly isBroken: (path: FieldPath) => boolean
   readonly report: Report
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new ParleyError('NOT_FOUND', `The file ${file} cannot be read (${why}).`, { details: { given: file }, cause: error })
-  }
 }
 
 function kindOf(value: unknown): 'document' | 'entities' {

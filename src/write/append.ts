@@ -42,6 +42,7 @@ function reportOf(batch: Batch, placed: readonly Placed[], fresh: New, number: n
     entities: counts(fresh.created.length, batch.entities.length),
     documents: counts(fresh.documents.length, batch.documents.length),
     claims: counts(fresh.claims.length, placed.length),
+    addedClaims: fresh.claims.map(({ id }) => id),
     relations: { created: difference.created.length, changed: difference.changed.length, ended: difference.ended.length },
     difference,
   }

@@ -21,6 +21,8 @@ export interface AppendReport {
   readonly entities: Counts
   readonly documents: Counts
   readonly claims: Counts
+  /** Ids of the claims that were not there before. */
+  readonly addedClaims: readonly string[]
   readonly relations: { readonly created: number; readonly changed: number; readonly ended: number }
   readonly difference: Difference
 }

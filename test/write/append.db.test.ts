@@ -30,11 +30,17 @@ describe('adding a batch', () => {
     const done = await appendBatch(transact, report([strike({ key: 'c1' })]))
     const { difference, ...counts } = done
     assert.deepEqual(difference.created.map(({ type }) => type), ['STRUCK'])
-    assert.deepEqual({ ...counts, number: null }, { number: null, entities: { added: 3, alreadyThere: 0 }, documents: { added: 1, alreadyThere: 0 }, claims: { added: 1, alreadyThere: 0 }, relations: { created: 1, changed: 0, ended: 0 } })
+    assert.deepEqual({ ...counts, number: null }, { number: null, entities: { added: 3, alreadyThere: 0 }, documents: { added: 1, alreadyThere: 0 }, claims: { added: 1, alreadyThere: 0 }, addedClaims: ['claim:test:c1'], relations: { created: 1, changed: 0, ended: 0 } })
     assert.deepEqual(await strikes(), [{ a: 'iran', b: 'pakistan', claims: 1, contested: false }])
     assert.deepEqual(await ask(cypher`MATCH (a:Entity)-[t:TIE]->(b:Entity) RETURN a.id AS a, b.id AS b, t.events AS events, t.firstOn AS firstOn, t.q4 AS q4, t.negativeTenths AS tenths`), [
       { a: 'country:iran', b: 'country:pakistan', events: 1, firstOn: '2024-01-16', q4: 1, tenths: -100 },
     ])
+  })
+
+  test('leaves the preferred name of an entity as it is where a later batch brings only an alias', async () => {
+    await appendBatch(transact, report([]))
+    await appendBatch(transact, { ...report([]), entities: [{ ...country('iran'), names: [{ text: 'Persia', kind: 'FORMER' }] }] })
+    assert.deepEqual(await ask(cypher`MATCH (:Country {id: 'country:iran'})-[:HAS_NAME]->(n) RETURN n.text AS text, n.kind AS kind ORDER BY text`), [{ text: 'Persia', kind: 'FORMER' }, { text: 'iran', kind: 'PREFERRED' }])
   })
 
   test('stores whole numbers as integers, for hand-written Cypher', async () => {
@@ -49,7 +55,7 @@ describe('adding a batch', () => {
     const before = [await dump(run), await readTotals(run), await readClock(run)]
     const { difference, ...again } = await appendBatch(transact, batch)
     assert.ok(isEmpty(difference))
-    assert.deepEqual(again, { number: null, entities: { added: 0, alreadyThere: 3 }, documents: { added: 0, alreadyThere: 1 }, claims: { added: 0, alreadyThere: 2 }, relations: { created: 0, changed: 0, ended: 0 } })
+    assert.deepEqual(again, { number: null, entities: { added: 0, alreadyThere: 3 }, documents: { added: 0, alreadyThere: 1 }, claims: { added: 0, alreadyThere: 2 }, addedClaims: [], relations: { created: 0, changed: 0, ended: 0 } })
     assert.deepEqual([await dump(run), await readTotals(run), await readClock(run)], before)
   })
 

@@ -1,0 +1,41 @@
+import type { ImportReport } from '../import/import-report.ts'
+
+const most = 20
+
+function count(value: number): string {
+  return value.toLocaleString('en')
+}
+
+function printCounts(counts: Readonly<Record<string, number>>): readonly string[] {
+  const all = Object.entries(counts).sort(([, left], [, right]) => right - left)
+  const shown = all.slice(0, most).map(([name, value]) => `  ${count(value).padStart(9)}  ${name}`)
+  return all.length > most ? [...shown, `  and ${all.length - most} more`] : shown
+}
+
+/** What an import came to, as a person reads it. */
+export function printReport(report: ImportReport, rejects: string | null): string {
+  const { rows, seconds } = report
+  const perSecond = Math.round(rows.read / Math.max(seconds, 0.001))
+  const parts = [
+    [rows.written, 'written'],
+    [rows.alreadyThere, 'already there'],
+    [rows.corrected, 'corrected'],
+    [rows.superseded, 'older than what is there'],
+    [rows.retracted, 'retracted'],
+    [rows.refused, 'refused'],
+  ] as const
+  const lines = [
+    `${report.source}: ${count(rows.read)} rows read from ${count(report.files)} ${report.files === 1 ? 'file' : 'files'} in ${seconds.toFixed(1)} s (${count(perSecond)} rows/s): ${parts
+      .filter(([value], index) => value > 0 || index < 2)
+      .map(([value, what]) => `${count(value)} ${what}`)
+      .join(', ')}.`,
+    `New: ${count(report.claims)} claims, ${count(report.entities)} entities, ${count(report.relations)} relations.`,
+  ]
+  if (report.mirroredPairs > 0) lines.push(`${count(report.mirroredPairs)} pairs of rows mirror each other (A met B, B met A; visit and host). --fold-mirrors makes one event of each.`)
+  if (report.repaired > 0) lines.push(`${count(report.repaired)} cells were restored.`)
+  if (report.unknownColumns.length > 0) lines.push(`Columns that were not read: ${report.unknownColumns.join(', ')}.`)
+  if (rows.refused > 0) lines.push('Refused:', ...printCounts(report.refusedBy))
+  if (Object.keys(report.unmapped).length > 0) lines.push('Types without a relation type here:', ...printCounts(report.unmapped))
+  if (rejects !== null) lines.push(`Refused rows are in ${rejects}, each with its reason: mend them there and import that file.`)
+  return lines.join('\n')
+}

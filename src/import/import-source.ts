@@ -1,0 +1,184 @@
+import type { Readable } from 'node:stream'
+import { ParleyError } from '../errors.ts'
+import { Directory } from './directory.ts'
+import { gather } from './gather.ts'
+import { Tally, type ImportReport } from './import-report.ts'
+import { openInputs } from './open-inputs.ts'
+import { completeEchoes } from './read-echoes.ts'
+import { readRecords, type Entry, type Refused } from './read-records.ts'
+import { createMirrorCount, createRepeats } from './repeats.ts'
+import { reviseRow, takeBack } from './revise.ts'
+import type { ReadContext, Source } from './source.ts'
+import type { DeletionRecord } from './source-record.ts'
+import type { Store } from './store.ts'
+import { writeRecords, type StatedEntry } from './write-records.ts'
+
+/** How far an import is. */
+export interface Progress {
+  readonly rows: number
+  /** Of the files as they are on disk. */
+  readonly bytes: number
+  /** Null where it is not known. */
+  readonly totalBytes: number | null
+  readonly refused: number
+}
+
+export interface ImportOptions {
+  readonly store: Store
+  readonly source: Source
+  /** A file, a folder, or `-` for the standard input. */
+  readonly path: string
+  readonly input?: Readable
+  readonly repair?: boolean
+  readonly dedupe?: 'one-a-day'
+  readonly foldMirrors?: boolean
+  /** Whether rows that are there already and say something else are corrections, for sources that do not say so themselves. */
+  readonly revise?: boolean
+  readonly encoding?: string
+  /** The import ends where more rows than this are refused. */
+  readonly maxRejects: number
+  readonly onRefused: (refused: Refused) => Promise<void> | void
+  readonly onProgress?: (progress: Progress) => void
+  /** Told of each file when it is opened. */
+  readonly onFile?: (file: string, form: string) => void
+  readonly claimsPerBatch?: number
+  readonly signal?: AbortSignal
+}
+
+const revisionReasons = {
+  'says something else': 'the row is there already and says something else; where the file is a later version of it, give --revise to correct what is there',
+  'was taken back': 'the row is there already and was taken back; what was retracted is not brought back by an import',
+} as const
+
+const notInBulk = { kind: 'not in a first load', reason: 'the row speaks of one that was written before, which a first load cannot look up; import this file without --bulk afterwards' } as const
+
+/** One run of an import, with what it has come to so far. */
+class Run {
+  readonly tally: Tally
+  readonly #options: ImportOptions
+  readonly #mirrors = createMirrorCount()
+  readonly #directory: Directory
+  bytes = 0
+  totalBytes: number | null = null
+
+  constructor(options: ImportOptions) {
+    this.#options = options
+    this.#directory = new Directory(options.store.findOwners, options.store.transact === null)
+    this.tally = new Tally(options.source.name)
+    this.tally.mirroredPairs = this.#mirrors.pairs
+  }
+
+  tell(): void {
+    const { bytes, totalBytes, tally } = this
+    this.#options.onProgress?.({ rows: tally.read, bytes, totalBytes, refused: tally.refused })
+  }
+
+  async refuse(refused: Refused): Promise<void> {
+    const { tally } = this
+    const { maxRejects, onRefused } = this.#options
+    tally.refuse(refused.refusal.kind)
+    if (refused.refusal.unmapped !== undefined) tally.missType(refused.refusal.unmapped)
+    await onRefused(refused)
+    if (tally.refused <= maxRejects) return
+    const { place, refusal } = refused
+    throw new ParleyError('BAD_INPUT', `More than ${maxRejects} rows were refused, so the import has stopped at ${place.file}, line ${place.line}. The last one: ${refusal.reason}. What was read before is kept; mend the file and import it again, or allow more with --max-rejects.`)
+  }
+
+  /** What the rows of all files say, in their order. */
+  async *entries(): AsyncGenerator<readonly Entry[]> {
+    const { source, path, input, encoding, repair, dedupe, foldMirrors, onFile } = this.#options
+    const { tally } = this
+    const context: ReadContext = { repair: repair ?? false, dedupe: dedupe ?? null, foldMirrors: foldMirrors ?? false, repeatsBefore: createRepeats() }
+    const inputs = await openInputs(path, (count) => (this.bytes += count), input)
+    this.totalBytes = inputs.totalBytes
+    for await (const one of inputs.files) {
+      tally.files++
+      yield* readRecords(source, one, context, encoding, {
+        onFile: (file, { form, unknown }) => {
+          tally.missColumns(unknown)
+          onFile?.(file, form.name)
+        },
+        onRow: () => tally.read++,
+        onRefused: (refused) => this.refuse(refused),
+      })
+    }
+  }
+
+  async write(entries: readonly Entry[]): Promise<void> {
+    const { source, store: { transact } } = this.#options
+    const kind = entries[0]?.record.kind
+    if (kind === 'stated') return this.#writeStated(entries as readonly StatedEntry[])
+    if (transact === null) {
+      for (const entry of entries) await this.refuse({ ...entry, refusal: notInBulk })
+      return
+    }
+    if (kind === 'deletion') return this.#takeBack(entries)
+    const { complete, refused } = await completeEchoes(transact, source.name, entries)
+    for (const one of refused) await this.refuse(one)
+    return this.#writeStated(complete)
+  }
+
+  async #writeStated(stated: readonly StatedEntry[]): Promise<void> {
+    const { source, store } = this.#options
+    const { tally } = this
+    const { report, kept, isNew, conflicts, refused } = await writeRecords(store, source, this.#directory, stated)
+    if (report !== null) {
+      tally.claims += report.claims.added
+      tally.entities += report.entities.added
+      tally.relations += report.relations?.created ?? 0
+      const written = kept.filter(isNew).length
+      tally.written += written
+      tally.alreadyThere += kept.length - written
+    }
+    for (const { record } of kept) {
+      tally.repaired += record.repairs ?? 0
+      if (record.mirror !== undefined) this.#mirrors.see(record.mirror.key, record.mirror.isBackward)
+    }
+    for (const entry of conflicts) await this.#revise(entry)
+    for (const { entry, refusal } of refused) await this.refuse({ ...entry, refusal })
+  }
+
+  async #revise(entry: StatedEntry): Promise<void> {
+    const { source, revise, store: { transact } } = this.#options
+    const { tally } = this
+    if (transact === null) return this.refuse({ ...entry, refusal: { kind: 'says something else', reason: 'an earlier row has the same key and says something else; import this row without --bulk to correct it' } })
+    const revised = await reviseRow(transact, source, this.#directory, entry.record, revise ?? false).catch((error: unknown) => {
+      if (error instanceof ParleyError && error.code !== 'DATABASE_UNAVAILABLE') return error
+      throw error
+    })
+    if (revised === 'corrected') tally.corrected++
+    else if (revised === 'superseded') tally.superseded++
+    else if (revised === 'already there') tally.alreadyThere++
+    else if (revised instanceof ParleyError) await this.refuse({ ...entry, refusal: { kind: revised.code.toLowerCase().replaceAll('_', ' '), reason: revised.message } })
+    else await this.refuse({ ...entry, refusal: { kind: revised, reason: revisionReasons[revised] } })
+  }
+
+  async #takeBack(entries: readonly Entry[]): Promise<void> {
+    const { source, store: { transact } } = this.#options
+    if (transact === null) return
+    for (const { record } of entries as readonly (Entry & { readonly record: DeletionRecord })[]) {
+      if ((await takeBack(transact, source, record)) > 0) this.tally.retracted++
+      else this.tally.alreadyThere++
+    }
+  }
+
+  async all(): Promise<ImportReport> {
+    const { signal, claimsPerBatch } = this.#options
+    const { tally } = this
+    for await (const entries of gather(this.entries(), () => tally.alreadyThere++, claimsPerBatch)) {
+      signal?.throwIfAborted()
+      await this.write(entries)
+      this.tell()
+    }
+    return tally.report()
+  }
+}
+
+/**
+ * Imports files of a data set. Each batch is written as a whole or not at all, and what is there already is left as it is: a run that was cut off is
+ * finished by the same command.
+ * @throws ParleyError BAD_INPUT where a file cannot be read or too many rows are refused; what was written before stays
+ */
+export async function importSource(options: ImportOptions): Promise<ImportReport> {
+  return new Run(options).all()
+}

@@ -1,0 +1,7 @@
+const roleWords =
+  /\b(citizens?|police|protesters?|government|officials?|personnel|troops|soldiers?|military|armed|men|women|wom[ae]n|child(?:ren)?|girls?|boys?|villagers?|residents?|students?|teachers?|workers?|employees?|lawyers?|attorneys?|judges?|doctors?|medical|journalists?|media|business(?:man|people)?|farmers?|fishermen|criminals?|gangs?|bandits?|insurgents?|militants?|rebels?|terrorists?|extremists?|separatists?|combatants?|fighters?|activists?|opposition|dissidents?|detainees?|prisoners?|refugees?|immigrants?|migrants?|civilians?|population|political|ministr(?:y|ies)|minister|president|head of|representatives?|lawmakers?|legislat\w*|parliament|congress|cabinet|envoy|diplomats?|ambassador|governors?|mayors?|authorities|court|judiciary|intelligence|security|guards?|navy|naval|air force|army|ethnic|tribal|tribe|religious?|clerics?|muslims?|christians?|labou?r unions?|unions?|ngo|veterans?|demonstrators?|mobs?|rioters?|actors?|unspecified|unidentified|person|people|party member|high ranking|other|organi[sz]ed crime|drug|smugglers?|traffickers?|pirates?|mercenar\w+|company|companies|industry|banks?|airlines?|hospitals?|education|university|schools?)\b/i
+
+/** Whether a name is of a role that anybody may have ("Police", "Citizen"), rather than of somebody: analyses can leave such actors out. */
+export function isRole(name: string): boolean {
+  return roleWords.test(name)
+}
