@@ -25,9 +25,10 @@ function createNames(rows: readonly EntityRow[], number: number): Statement {
 MATCH (e:Entity {id: row.entityId}) MERGE (n:Name {id: row.id}) ON CREATE SET n.recordedFrom = ${number} SET n += row MERGE (e)-[:HAS_NAME]->(n)`)
 }
 
-/** A name that is preferred now makes the one that was preferred an alias. */
+/** A name that is preferred now makes the one that was preferred an alias; where none is given, that one stays. */
 function demoteNames(rows: readonly EntityRow[]): Statement {
-  return toStatement(cypher`UNWIND ${rows.map(({ properties, names }) => ({ id: properties.id, names: names.filter(({ kind }) => kind === 'PREFERRED').map(({ id }) => id) }))} AS row
+  const preferred = rows.map(({ properties, names }) => ({ id: properties.id, names: names.filter(({ kind }) => kind === 'PREFERRED').map(({ id }) => id) }))
+  return toStatement(cypher`UNWIND ${preferred.filter(({ names }) => names.length > 0)} AS row
 MATCH (e:Entity {id: row.id})-[:HAS_NAME]->(n:Name) WHERE n.kind = 'PREFERRED' AND NOT n.id IN row.names SET n.kind = 'ALIAS'`)
 }
 

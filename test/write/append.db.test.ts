@@ -37,6 +37,12 @@ describe('adding a batch', () => {
     ])
   })
 
+  test('leaves the preferred name of an entity as it is where a later batch brings only an alias', async () => {
+    await appendBatch(transact, report([]))
+    await appendBatch(transact, { ...report([]), entities: [{ ...country('iran'), names: [{ text: 'Persia', kind: 'FORMER' }] }] })
+    assert.deepEqual(await ask(cypher`MATCH (:Country {id: 'country:iran'})-[:HAS_NAME]->(n) RETURN n.text AS text, n.kind AS kind ORDER BY text`), [{ text: 'Persia', kind: 'FORMER' }, { text: 'iran', kind: 'PREFERRED' }])
+  })
+
   test('stores whole numbers as integers, for hand-written Cypher', async () => {
     await appendBatch(transact, report([strike({ key: 'c1' })]))
     const [row] = await ask(cypher`MATCH (r:Relation) MATCH (k:Clock) MATCH ()-[t:TIE]->() RETURN [valueType(r.claimCount), valueType(r.goldsteinTenths), valueType(k.number), valueType(r.recordedFrom), valueType(t.events)] AS types`)
