@@ -126,6 +126,7 @@ async function loadEmpty<T>({ config, load, report }: BulkLoad<T>, lock: DataLoc
   const folder = await prepareLoading(config.dataFolder)
   const paths = dataPaths(folder)
   last = performance.now()
+  report('Reading …')
   const { loaded, graph, files } = await stageGraph(folder, Math.max(Date.now() * 1000, kept.clock), load)
   await rm(join(folder, 'ledger'), { recursive: true })
   lap('files')

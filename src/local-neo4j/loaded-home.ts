@@ -38,11 +38,12 @@ export async function completeLoading(dataFolder: string): Promise<void> {
 
 /**
  * Puts a complete database in the place of the one in use, which held nothing; does nothing where there is none.
- * Can be interrupted and done again. For whoever holds the lock of the data folder, while no Neo4j of it is running.
+ * Can be interrupted and done again. For whoever holds the lock of the data folder.
  */
 export async function takeLoaded(dataFolder: string): Promise<void> {
   const folder = join(dataFolder, names.loaded)
   const [from, to] = [dataPaths(folder).home, dataPaths(dataFolder).home]
+  if (await hasFile(from)) for (const left of findServersOf(to)) await stopProcess(left)
   for (let tries = 1; await hasFile(from); tries++) {
     await rm(to, { recursive: true, force: true, maxRetries: 3 })
     await rename(from, to).catch((error: unknown) => {

@@ -15,8 +15,10 @@ import { startProgram, type Running, type Variables } from '../cli/program.ts'
 import { assertSameLines, readGraph, toLines } from '../import/bulk/graph-lines.ts'
 import { scratchFolder } from '../local-neo4j/scratch.ts'
 
-/** How often the load is killed, at moments spread over the whole of it. The usual run tries one. */
-const crashes = Number(process.env['PARLEY_TEST_CRASHES'] ?? '1')
+/** How often the load is killed, at moments spread over each of its steps. */
+const crashes = Number(process.env['PARLEY_TEST_CRASHES'] ?? '6')
+/** Its steps, by what it says when they begin. */
+const steps = [/Reading/, /importer writes the database/, /Making indexes/] as const
 const scratch = scratchFolder()
 const folders: string[] = []
 
@@ -55,7 +57,7 @@ after(async () => {
 describe('a first load that is killed', () => {
   const undisturbed = join(scratch, 'undisturbed')
   let wanted: readonly string[] = []
-  let spanMs = 0
+  const spansMs: number[] = []
 
   before(async () => {
     // A database that was started before, with a key of a caller: that is still empty, and the key stays.
@@ -63,9 +65,14 @@ describe('a first load that is killed', () => {
       await migrate(run)
       await run({ text: "CREATE (:Key {name: 'kept', hash: 'h', role: 'ADMIN'})", params: {} })
     })
-    const startedAt = Date.now()
-    await load(undisturbed)
-    spanMs = Date.now() - startedAt
+    const loading = startLoad(undisturbed)
+    let begun = 0
+    for (const step of [...steps, /Loaded\./]) {
+      await loading.prints(step)
+      if (begun > 0) spansMs.push(Date.now() - begun)
+      begun = Date.now()
+    }
+    assert.equal((await loading.ended).exitCode, 0)
     wanted = await withDatabase(undisturbed, async (run) => {
       assert.equal((await run({ text: 'MATCH (k:Key) RETURN k.name AS name', params: {} }))[0]?.['name'], 'kept')
       return toLines(await readGraph(run))
@@ -77,12 +84,14 @@ describe('a first load that is killed', () => {
     test(`(${round + 1} of ${crashes}) leaves an empty database or a complete one, and the same load ends with the same graph`, { timeout: 300_000 }, async (t) => {
       const dataFolder = join(scratch, `killed ${round}`)
       const killed = startLoad(dataFolder)
-      const afterMs = (spanMs * (round + 0.5)) / crashes
+      const step = round % steps.length
+      const afterMs = ((spansMs[step] ?? 0) * (round + 0.5)) / crashes
+      await killed.prints(steps[step] ?? /./)
       await Promise.race([sleep(afterMs), killed.ended])
       killed.child.kill('SIGKILL')
       const { output } = await killed.ended
       const isComplete = existsSync(join(dataFolder, 'loaded')) || output.includes('Loaded.')
-      t.diagnostic(`killed after ${Math.round(afterMs)} ms, ${isComplete ? 'complete' : 'not complete'}: ${output.trim().split('\n').at(-1) ?? ''}`)
+      t.diagnostic(`killed ${Math.round(afterMs)} ms after ${String(steps[step])}: ${isComplete ? 'complete' : 'not complete'}`)
       // The service opens what is there: nothing, or all of it.
       const found = await withDatabase(dataFolder, async (run) => toLines(await readGraph(run)))
       assertSameLines(found, isComplete ? wanted : [])
