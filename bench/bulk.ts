@@ -1,25 +1,36 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readConfig } from '../src/config.ts'
+import { parseConfig } from '../src/config.ts'
 import { loadInBulk } from '../src/load-in-bulk.ts'
-import { toBatches } from './event-batches.ts'
-import { readEventRows } from './event-rows.ts'
+import { streamBatches } from './stream-batches.ts'
 
 /**
- * Loads a file of events into the empty database that the settings name, through Neo4j's offline importer:
+ * A first load in bulk beside its floor, Neo4j's importer alone on the files that are ready, which is one step of the same run:
  *
- *     PARLEY_DATA=folder npx tsx bench/bulk.ts events.tsv.gz [--batch 1000] [--rows 100000]
+ *     npx tsx bench/bulk.ts events.tsv.gz [--batch 1000]
+ *
+ * The file is tab-separated, plain or gzipped, in the order of days. The database is one of the benchmark's own, and stays for a look at it.
  */
-const { positionals, values } = parseArgs({ options: { batch: { type: 'string', default: '1000' }, rows: { type: 'string', default: '1000000000' } }, allowPositionals: true })
+const { positionals, values } = parseArgs({ options: { batch: { type: 'string', default: '1000' } }, allowPositionals: true })
 const [file] = positionals
 if (file === undefined) throw new Error('Name a file of events: npx tsx bench/bulk.ts events.tsv.gz')
 
-const report = await loadInBulk({
-  config: readConfig().config,
-  report: (message) => console.error(message),
+const dataFolder = join(process.cwd(), '.cache', 'bench-bulk-neo4j')
+rmSync(dataFolder, { recursive: true, force: true })
+const { config } = parseConfig({ ...process.env, PARLEY_DATA: dataFolder })
+
+const { seconds, loaded, relations, ties, bytes } = await loadInBulk({
+  config,
+  report: console.error,
   load: async (append) => {
     let claims = 0
-    for (const batch of toBatches(readEventRows(file).slice(0, Number(values.rows)), Number(values.batch))) claims += (await append(batch)).claims.added
-    return { claims }
+    for await (const batch of streamBatches(file, Number(values.batch))) claims += (await append(batch)).claims.added
+    return claims
   },
 })
-console.log(JSON.stringify({ ...report, maxRssMb: Math.round(process.resourceUsage().maxRSS / 1024) }))
+const perSecond = (time: number): string => `${Math.round(relations / time)} relations/s`
+console.log(`${loaded} claims, ${relations} relations, ${ties} ties; ${Math.round(bytes / 2 ** 20)} MB of files`)
+console.log(`files ${seconds.files} s, importer ${seconds.importer} s, lists ${seconds.lists} s, indexes ${seconds.indexes} s; the whole ${seconds.whole} s`)
+console.log(`importer alone (the floor): ${perSecond(seconds.importer)}; files and importer: ${perSecond(seconds.files + seconds.importer)}, ratio ${(seconds.importer / (seconds.files + seconds.importer)).toFixed(2)}; the whole with indexes: ${perSecond(seconds.whole)}`)
+console.log(`memory of this process at its highest: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)

@@ -7,7 +7,7 @@ import type { Batch } from '../src/write/batch.ts'
 import { toActors, type Actors } from './actors.ts'
 import { byDay, type EventRow } from './event-rows.ts'
 
-const writer = { writer: 'icews', by: 'icews' } as const
+export const writer = { writer: 'icews', by: 'icews' } as const
 const publisher: Entity = {
   id: 'organisation:icews',
   kind: 'ORGANISATION',
@@ -45,7 +45,7 @@ function partOf([partId, wholeId]: readonly [string, string]): Claim {
   return { ...common, key: `part-of/${partId.replace(':', '/')}`, predicate: 'PART_OF', modality: 'ONGOING', subjects: [{ entityId: partId }], objects: [{ entityId: wholeId }], when: unknownDate }
 }
 
-function dayDocument(day: string, rows: readonly EventRow[], actors: Actors): DocumentWithClaims {
+export function dayDocument(day: string, rows: readonly EventRow[], actors: Actors): DocumentWithClaims {
   return {
     document: { key: day, title: `ICEWS events of ${day}`, publisherId: publisher.id, publishedAt: day },
     claims: rows.map((row, index) => toClaim(row, index + 1, actors)),
@@ -53,7 +53,7 @@ function dayDocument(day: string, rows: readonly EventRow[], actors: Actors): Do
 }
 
 /** The actors of a data set, a batch at a time, and what they are part of. */
-function* actorBatches({ entities, parts }: Actors, size: number): Generator<Batch> {
+export function* actorBatches({ entities, parts }: Actors, size: number): Generator<Batch> {
   yield { ...writer, entities: [publisher], documents: [] }
   for (const chunk of chunks([...entities.values()], size)) yield { ...writer, entities: chunk, documents: [] }
   for (const [index, chunk] of chunks(parts, size).entries()) {

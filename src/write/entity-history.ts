@@ -51,7 +51,7 @@ export function beginEntity({ label, properties, names, externalIds }: EntityRow
 
 /** Texts by their characters, as the database orders them; JavaScript compares halves of characters. */
 function compareTexts(left: string, right: string): number {
-  const [one, other] = [[...left], [...right]]
+  const [one, other] = [Array.from(left), Array.from(right)]
   for (let index = 0; index < one.length && index < other.length; index++) {
     const difference = (one[index]?.codePointAt(0) ?? 0) - (other[index]?.codePointAt(0) ?? 0)
     if (difference !== 0) return difference

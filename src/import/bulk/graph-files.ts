@@ -134,7 +134,7 @@ class KindFiles {
         if (value.length === 0) this.emptyLists.add(name)
         else cells[place] = value.join(separators.entry)
       } else {
-        cells[place] = String(value as number | boolean)
+        cells[place] = (value as number | boolean).toString()
         if (typeof value === 'number' && this.#types[place] === 'number' && !Number.isSafeInteger(value)) floats += ` ${name}`
       }
     }

@@ -127,7 +127,10 @@ async function readPresentIn(database: Database, nodes: Map<string, number>, { n
   const there = new Set(named.filter((id) => nodes.has(id) || fetched.has(id)))
   if (nodes.size + fetched.size > rememberedEntities) nodes.clear()
   for (const [id, { node }] of fetched) nodes.set(id, node)
-  const states = new Map(described.flatMap((id) => (fetched.has(id) ? [[id, fetched.get(id) as KnownEntity] as const] : [])))
+  const states = new Map(described.flatMap((id) => {
+    const known = fetched.get(id)
+    return known === undefined ? [] : [[id, known] as const]
+  }))
   return {
     canonicalIds: new Map([...there].map((id) => [id, id])),
     entities: new Map<string, PresentEntity>([...states].map(([id, { state }]) => [id, toPresentEntity(state)])),

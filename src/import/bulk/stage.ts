@@ -85,8 +85,7 @@ function writeEntities({ sink, ledger, present, fresh, number }: Writing): void 
   }
   for (const { row } of fresh.amended) {
     const { id } = row.properties
-    const known = present.states.get(id)
-    if (known === undefined) throw new TypeError(`no entity ${id}`)
+    const known = knownOf(present.states, id)
     const { state, closed } = amendEntity(known.state, row, number)
     sink.node('EntityWas', sink.reserve(), closed as unknown as Readonly<Record<string, unknown>>)
     ledger.addEntity(id, { node: known.node, state })
@@ -94,17 +93,24 @@ function writeEntities({ sink, ledger, present, fresh, number }: Writing): void 
   }
 }
 
+/** What a batch that was checked is known to have. */
+function knownOf<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id)
+  if (found === undefined) throw new TypeError(`no ${id}`)
+  return found
+}
+
 /** @returns the nodes of all documents of the batch */
 function writeDocuments({ sink, ledger, batch, present, fresh, number }: Writing, facts: ReadonlyMap<string, DocumentFacts>): ReadonlyMap<string, number> {
   const { writer, by } = batch
   const nodes = new Map([...present.documents].map(([id, { node }]) => [id, node]))
   const link = (type: 'COPY_OF' | 'REVISES', node: number, other: string | null): void => {
-    if (other !== null) sink.relationship(type, node, nodes.get(other) ?? 0, { recordedFrom: number })
+    if (other !== null) sink.relationship(type, node, knownOf(nodes, other), { recordedFrom: number })
   }
   for (const { document } of fresh.documents) {
     const { properties, publisherId, copyOfId, revisesId } = toDocumentRow(writer, by, document)
     const node = sink.reserve()
-    const { originalId, publisherId: publisherOfOriginal, publishedAt } = facts.get(properties.id) as DocumentFacts
+    const { originalId, publisherId: publisherOfOriginal, publishedAt } = knownOf(facts, properties.id)
     sink.node('Document', node, { ...properties, originalId, recordedFrom: number })
     if (publisherId !== null) sink.relationship('PUBLISHED_BY', node, ledger.nodeOf(publisherId), { recordedFrom: number })
     link('COPY_OF', node, copyOfId)
@@ -129,7 +135,7 @@ function writeClaims(writing: Writing, documents: ReadonlyMap<string, number>, f
   const titles = new Map(batch.documents.flatMap((document) => (document.events ?? []).map(({ key, title }) => [keyedId('event', writer, key), title] as const)))
   const eventNodes = new Map(present.eventNodes)
   const steps = new Map<string, Evidence[]>()
-  const evidenceOf = ({ id, claim, documentId }: Placed): Evidence => toEvidence(id, claim, facts.get(documentId) as DocumentFacts, (entityId) => entityId)
+  const evidenceOf = ({ id, claim, documentId }: Placed): Evidence => toEvidence(id, claim, knownOf(facts, documentId), (entityId) => entityId)
   const namedEvent = (id: string): number => {
     const known = eventNodes.get(id)
     if (known !== undefined) return known
@@ -144,7 +150,7 @@ function writeClaims(writing: Writing, documents: ReadonlyMap<string, number>, f
     const [node, eventNode] = [sink.reserve(), claim.event === undefined ? sink.reserve() : namedEvent(eventId)]
     const row = toClaimRow(writer, by, documentId, claim, order, number)
     writeClaim(writing, node, row)
-    sink.relationship('STATES', documents.get(documentId) as number, node, {})
+    sink.relationship('STATES', knownOf(documents, documentId), node, {})
     sink.relationship('ABOUT', node, eventNode, {})
     ledger.addClaim(placed.id, row.properties.hash)
     if (claim.event === undefined) writeEvent(events, eventNode, beginEvent(eventId, undefined, { number, claims: [evidenceOf(placed)] }))

@@ -71,7 +71,7 @@ describe('a first load through Neo4j’s offline importer', () => {
       assert.ok(events > 0 && entities > 0)
       assert.deepEqual(wrong, { wrongEvents: [], wrongTies: [], wrongEdges: [], wrongCanonicalIds: [], orphans: [], wrongVersions: [] })
       await assert.rejects(loadInBulk({ config, load: appendAll, report: quiet }), { code: 'DATA_LOCKED' })
-      assert.equal((await appendBatch(transact, batches.at(-1) as Batch)).number, null)
+      for (const batch of batches.slice(-1)) assert.equal((await appendBatch(transact, batch)).number, null)
     })
   })
 
