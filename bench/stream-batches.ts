@@ -19,9 +19,14 @@ async function* streamRows(file: string): AsyncGenerator<EventRow> {
   }
 }
 
+/** A text of its own: a part of a line would keep the whole block that was read in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString()
+}
+
 async function readNames(file: string): Promise<ReadonlySet<string>> {
   const names = new Set<string>()
-  for await (const { source, target } of streamRows(file)) names.add(source).add(target)
+  for await (const { source, target } of streamRows(file)) for (const name of [source, target]) if (!names.has(name)) names.add(copyOf(name))
   return names
 }
 

@@ -9,7 +9,7 @@ import { createGraphFiles, separators, type GraphFileReport } from './import/bul
 import { openLedger } from './import/bulk/ledger.ts'
 import { createStage, type StagedBatch, type StagedGraph } from './import/bulk/stage.ts'
 import { hasFile } from './local-neo4j/class-archive.ts'
-import { dataPaths, prepareDataFolder, toFolderError } from './local-neo4j/data-folder.ts'
+import { assertDiskNotFull, dataPaths, prepareDataFolder, toFolderError } from './local-neo4j/data-folder.ts'
 import { lockDataFolder, type DataLock } from './local-neo4j/data-lock.ts'
 import { runImportTool } from './local-neo4j/import-tool.ts'
 import { resolveJars, type Jars } from './local-neo4j/jars.ts'
@@ -59,12 +59,28 @@ function optionsFor(config: Config, report: (message: string) => void): LocalNeo
   return { ...config, quickStart: false, keepsPlans: false, isKept: false, report, assertAnswers }
 }
 
+/** Rejects when the disk has run full: Neo4j then hangs and neither answers nor ends. */
+function watchDisk(folder: string): { readonly isFull: Promise<never>; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | undefined
+  const isFull = new Promise<never>((_resolve, reject) => {
+    timer = setInterval(() => void assertDiskNotFull(folder).catch(reject), 500)
+  })
+  return { isFull, stop: () => clearInterval(timer) }
+}
+
 async function withNeo4j<T>(options: LocalNeo4jOptions, lock: DataLock | undefined, work: (run: Run) => Promise<T>): Promise<T> {
   const neo4j = await startLocalNeo4j(options, lock)
   const connection = connect(neo4j.address)
+  const disk = watchDisk(options.dataFolder)
   try {
-    return await work(createRunAlone(connection))
+    const working = work(createRunAlone(connection))
+    working.catch(() => undefined) // where the disk is full it fails later, when nobody waits any more
+    return await Promise.race([working, disk.isFull])
+  } catch (error) {
+    if (error instanceof ParleyError && error.code === 'DISK_FULL') neo4j.kill()
+    throw error
   } finally {
+    disk.stop()
     await connection.close()
     await neo4j.stop()
   }
@@ -87,10 +103,10 @@ interface Staged<T> {
 }
 
 /**
- * Lets V8's heap grow to twice what is in use before it is cleaned up, and not to four times as on a machine with much memory:
+ * Lets V8's heap grow by half of what is in use before it is cleaned up, and not to four times that as on a machine with much memory:
  * a load leaves garbage at a high rate, and what it uses at once is little (60 MB of heap).
  */
-const smallHeap = '--heap-growing-percent=100'
+const smallHeap = '--heap-growing-percent=50'
 
 async function stageGraph<T>(folder: string, start: number, load: BulkLoad<T>['load']): Promise<Staged<T>> {
   setFlagsFromString(smallHeap)

@@ -89,7 +89,7 @@ function rangeOf(prefix: string): { readonly gt: string; readonly lt: string } {
 async function* runsOf(database: Database, prefix: string): AsyncGenerator<readonly [id: string, values: readonly [string, ...string[]]]> {
   let id = ''
   let values: string[] = []
-  for await (const [key, value] of database.iterator({ ...rangeOf(prefix), highWaterMarkBytes: 1_048_576 })) {
+  for await (const [key, value] of database.iterator({ ...rangeOf(prefix), highWaterMarkBytes: 131_072 })) {
     const own = key.slice(prefix.length, key.indexOf(gap))
     if (own !== id && values.length > 0) yield [id, values as [string, ...string[]]]
     if (own !== id) values = []
@@ -157,12 +157,12 @@ async function* readEvents(database: Database): AsyncGenerator<NamedEvent> {
 }
 
 async function* readEntities(database: Database): AsyncGenerator<KnownEntity> {
-  for await (const value of database.values({ ...rangeOf(prefixes.entity), highWaterMarkBytes: 1_048_576 })) yield JSON.parse(value) as KnownEntity
+  for await (const value of database.values({ ...rangeOf(prefixes.entity), highWaterMarkBytes: 131_072 })) yield JSON.parse(value) as KnownEntity
 }
 
 /** @param folder is made; nothing in it outlives the load */
 export async function openLedger(folder: string): Promise<Ledger> {
-  const database = new ClassicLevel(folder, { errorIfExists: true, writeBufferSize: 8 * 1024 * 1024, cacheSize: 16 * 1024 * 1024, maxOpenFiles: 200 })
+  const database = new ClassicLevel(folder, { errorIfExists: true, writeBufferSize: 4 * 1024 * 1024, cacheSize: 8 * 1024 * 1024, maxOpenFiles: 100 })
   await database.open()
   let added: { readonly type: 'put'; readonly key: string; readonly value: string }[] = []
   const { nodes, nodeOf } = rememberNodes(database, () => added.length === 0)

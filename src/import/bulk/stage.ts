@@ -42,8 +42,8 @@ export interface Stage {
   readonly finish: () => Promise<StagedGraph>
 }
 
-/** Pairs whose sums are kept in memory until they are written: about 30 MB. */
-const rememberedPairs = 50_000
+/** Pairs whose sums are kept in memory until they are written: about 12 MB. */
+const rememberedPairs = 20_000
 
 /** Sums of pairs with a bound: what does not fit is kept as parts, which are added up at the end. */
 function createTieSums(ledger: Ledger): { readonly add: (sum: TieSum) => void; readonly flush: () => void } {
