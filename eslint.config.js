@@ -14,7 +14,7 @@ const layers = {
   neo4j: ['cypher', 'record'],
   write: ['record', 'derive', 'cypher'],
   graphql: ['plan', 'write', 'derive', 'cypher', 'record'],
-  import: ['record', 'write', 'cypher'],
+  import: ['record', 'derive', 'write', 'cypher'],
   export: ['plan', 'cypher', 'record'],
   access: ['record', 'cypher'],
   http: ['graphql', 'access', 'export', 'plan', 'cypher'],

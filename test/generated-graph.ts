@@ -75,7 +75,7 @@ function claimOf(index: number, size: GraphSize, random: () => number): Claim {
 }
 
 /** Documents of a few claims each, in batches that are written one after the other. */
-function batchesOf(size: GraphSize): readonly Batch[] {
+export function batchesOf(size: GraphSize): readonly Batch[] {
   const random = createRandom(1)
   const entities = Array.from({ length: size.entities }, (_, index) => entityOf(index))
   const claims = Array.from({ length: size.claims }, (_, index) => claimOf(index, size, random))

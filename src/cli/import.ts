@@ -10,8 +10,10 @@ import { readHead } from '../import/read-head.ts'
 import { createRejectFile } from '../import/reject-file.ts'
 import type { Source } from '../import/source.ts'
 import { sources } from '../import/sources.ts'
-import { createOnlineStore } from '../import/store.ts'
+import type { ImportReport } from '../import/import-report.ts'
+import { createBulkStore, createOnlineStore, type Store } from '../import/store.ts'
 import { suggestMapping } from '../import/suggest-mapping.ts'
+import { loadInBulk } from '../load-in-bulk.ts'
 import { migrate } from '../neo4j/migrate.ts'
 import { createRunAlone, createTransact } from '../neo4j/run.ts'
 import type { Command } from './command.ts'
@@ -21,6 +23,7 @@ import { showProgress } from './show-progress.ts'
 import { readSettings, report } from './settings.ts'
 
 const options = {
+  bulk: { type: 'boolean' },
   repair: { type: 'boolean' },
   dedupe: { type: 'string' },
   'fold-mirrors': { type: 'boolean' },
@@ -56,6 +59,23 @@ function readCount(text: string): number {
   return Number(text)
 }
 
+/** Imports into the database, batch by batch. */
+async function importOnline(importInto: (store: Store) => Promise<ImportReport>): Promise<ImportReport> {
+  const database = await openDatabaseForCommand(readSettings(), report)
+  try {
+    await migrate(createRunAlone(database.connection), (step) => report(`Migrating: ${step} …`))
+    return await importInto(createOnlineStore(createTransact(database.connection)))
+  } finally {
+    await database.close()
+  }
+}
+
+/** Makes an empty database anew with all that is imported. */
+async function importInBulk(importInto: (store: Store) => Promise<ImportReport>): Promise<ImportReport> {
+  const { loaded, relations, seconds } = await loadInBulk({ config: readSettings(), report, load: (append) => importInto(createBulkStore(append)) })
+  return { ...loaded, relations, seconds: seconds.whole }
+}
+
 /** `parley import` */
 export const importCommand: Command = {
   help: `Usage: npx parley import <source> <file | folder | -> [option …]
@@ -74,6 +94,7 @@ Rows that cannot be read are written to a file with the reason; mend them there 
   --dedupe one-a-day    Rows of one day with the same actors and the same act tell of one event.
   --fold-mirrors        A row and its mirror image (A met B, B met A) tell of one event.
   --revise              Rows that are there and say something else correct what is there (ACLED's do by themselves).
+  --bulk                Makes an empty database anew by Neo4j's own offline importer: several times faster, for a first load; the service must not run.
   --encoding <name>     The encoding of the files, where it is not UTF-8: windows-1252, utf-16le …
   --rejects <path>      Where refused rows go, without ending (the name of the file or folder, in the current folder).
   --max-rejects <n>     Stops where more rows are refused (1000).
@@ -88,16 +109,15 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
       console.error(source === undefined ? `${JSON.stringify(name)} is no source; the sources are ${[...sources.map((one) => one.name), tableName].join(', ')}.` : 'Name one file or folder, or - for the standard input.')
       return 2
     }
-    if (values.dedupe !== undefined && values.dedupe !== 'one-a-day') throw new ParleyError('BAD_INPUT', `--dedupe ${JSON.stringify(values.dedupe)} was given; one-a-day is allowed.`)
+    const { dedupe } = values
+    if (dedupe !== undefined && dedupe !== 'one-a-day') throw new ParleyError('BAD_INPUT', `--dedupe ${JSON.stringify(dedupe)} was given; one-a-day is allowed.`)
     const rejects = createRejectFile(values.rejects ?? (path === '-' ? name : basename(path)))
     const maxRejects = readCount(values['max-rejects'])
-    const database = await openDatabaseForCommand(readSettings(), report)
     const progress = showProgress(process.stderr)
     const collectGarbage = createGarbageCollection()
-    try {
-      await migrate(createRunAlone(database.connection), (step) => report(`Migrating: ${step} …`))
+    const importInto = async (store: Store): Promise<ImportReport> => {
       const done = await importSource({
-        store: createOnlineStore(createTransact(database.connection)),
+        store,
         source,
         path,
         maxRejects,
@@ -105,20 +125,23 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
         repair: values.repair === true,
         foldMirrors: values['fold-mirrors'] === true,
         onRefused: rejects.write,
-        onProgress: (done) => {
-          progress.tell(done)
-          collectGarbage(done.rows)
+        onProgress: (soFar) => {
+          progress.tell(soFar)
+          collectGarbage(soFar.rows)
         },
-        ...(values.dedupe === undefined ? {} : { dedupe: values.dedupe }),
+        ...(dedupe === undefined ? {} : { dedupe }),
         ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
       })
       progress.end()
+      return done
+    }
+    try {
+      const done = values.bulk === true ? await importInBulk(importInto) : await importOnline(importInto)
       console.log(printReport(done, rejects.path()))
       return done.rows.refused > 0 ? 3 : 0
     } finally {
       progress.end()
       await rejects.close()
-      await database.close()
     }
   },
 }

@@ -29,8 +29,14 @@ function outer(values: readonly (string | null)[], pick: typeof smallest): strin
   return values.includes(null) ? null : pick(present(values))
 }
 
+const dayNames = ['endEarliestOn', 'endLatestOn', 'earliestOn', 'latestOn', 'earliestAt', 'latestAt'] as const satisfies readonly (keyof Dated)[]
+
 function dateOf(days: Omit<Dated, 'precision' | 'edtf'>, precision: string, edtf: string): DerivedDate {
-  const known = Object.fromEntries(Object.entries(days).filter(([, value]) => value !== null))
+  const known: Partial<Record<keyof typeof days, string>> = {}
+  for (const name of dayNames) {
+    const day = days[name]
+    if (day !== null) known[name] = day
+  }
   return { ...known, precision: precisions.find((one) => one === precision) ?? 'UNKNOWN', edtf }
 }
 

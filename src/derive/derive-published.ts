@@ -50,11 +50,24 @@ function stagesOf(eventId: string, claims: readonly Evidence[], types: Pick<Cata
   return instants.map((at) => ({ at, event: deriveEvent(eventId, claims.filter(({ publishedFrom }) => publishedFrom <= at), types) }))
 }
 
+/** An event of which all was published at one instant: nothing has to be compared. */
+function atOnce({ summary, relations, participants }: DerivedEvent, publishedFrom: number): PublishedEvent {
+  return {
+    summary: summary === null ? null : { ...summary, publishedFrom },
+    relations: relations.map((relation) => ({ ...relation, publishedFrom })),
+    participants,
+    earlierRelations: [],
+    earlierEvents: [],
+  }
+}
+
 /**
  * The one derivation, at every stage of publication. Neighbouring stages that say the same are one.
  * Where all claims were published at once, which is the common case, there is one stage and nothing earlier.
  */
 export function derivePublished(eventId: string, claims: readonly Evidence[], types: Pick<Catalogue, 'byLabel'>): PublishedEvent {
+  const [first] = claims
+  if (first !== undefined && claims.every(({ publishedFrom }) => publishedFrom === first.publishedFrom)) return atOnce(deriveEvent(eventId, claims, types), first.publishedFrom)
   const stages = stagesOf(eventId, claims, types)
   const byId = new Map(stages.map(({ event }) => [event, new Map(event.relations.map((relation) => [relation.id, relation]))]))
   const ids = [...new Set(stages.flatMap(({ event }) => event.relations.map(({ id }) => id)))].sort()

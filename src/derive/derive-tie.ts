@@ -34,7 +34,8 @@ function spanOf(relation: Relation): readonly [string | null, string | null] {
   return last === null ? [null, null] : [relation.earliestOn ?? openDays.first, last]
 }
 
-function toSum(relation: Relation): TieSum {
+/** What one relation alone comes to. */
+export function toSum(relation: Relation): TieSum {
   const [firstOn, lastOn] = spanOf(relation)
   const tenths = relation.goldsteinTenths ?? 0
   const quad = (number: number): number => (relation.quadCameo === number ? 1 : 0)
@@ -55,7 +56,8 @@ function toSum(relation: Relation): TieSum {
   }
 }
 
-function add(left: TieSum, right: TieSum): TieSum {
+/** Two sums of the same ordered pair as one. */
+export function addSums(left: TieSum, right: TieSum): TieSum {
   return {
     ...left,
     events: left.events + right.events,
@@ -78,7 +80,7 @@ export function sumTies(relations: readonly Relation[]): readonly TieSum[] {
   for (const relation of relations) {
     const key = `${relation.fromId}|${relation.toId}`
     const sum = byPair.get(key)
-    byPair.set(key, sum === undefined ? toSum(relation) : add(sum, toSum(relation)))
+    byPair.set(key, sum === undefined ? toSum(relation) : addSums(sum, toSum(relation)))
   }
   return [...byPair.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, sum]) => sum)
 }

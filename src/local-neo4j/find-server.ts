@@ -11,12 +11,17 @@ function processNumbers(): readonly number[] {
   return execFileSync('/bin/ps', ['-A', '-o', 'pid='], { encoding: 'utf8' }).split('\n').map(Number).filter((pid) => pid > 0)
 }
 
-/** Every Neo4j of this home that is running, whether or not it is on record: we may have been killed before writing it down. */
-export function findServersOf(home: string): readonly ProcessIdentity[] {
+/** The running processes whose command line holds all of these texts. */
+export function processesWith(texts: readonly string[]): readonly ProcessIdentity[] {
   return processNumbers().flatMap((pid) => {
     const found = readProcess(pid)
-    return found?.command.includes(` --home-dir=${home} `) === true ? [{ pid: found.pid, startedAt: found.startedAt }] : []
+    return found !== null && texts.every((text) => found.command.includes(text)) ? [{ pid: found.pid, startedAt: found.startedAt }] : []
   })
+}
+
+/** Every Neo4j of this home that is running, whether or not it is on record: we may have been killed before writing it down. */
+export function findServersOf(home: string): readonly ProcessIdentity[] {
+  return processesWith([` --home-dir=${home} `])
 }
 
 /** The managed Neo4j of a data folder that is running now. */

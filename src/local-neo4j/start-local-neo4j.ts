@@ -6,6 +6,7 @@ import { prepareDataFolder, toFolderError, type DataPaths } from './data-folder.
 import { lockDataFolder, type DataLock } from './data-lock.ts'
 import { addressOf, findRunningServer, findServersOf } from './find-server.ts'
 import { launch, settingsOf } from './launch.ts'
+import { takeLoaded } from './loaded-home.ts'
 import type { LocalNeo4jOptions } from './options.ts'
 import { removeServer, type ServerRecord } from './pid-file.ts'
 import { isRunning } from './process-identity.ts'
@@ -109,12 +110,14 @@ function own(found: Found, paths: DataPaths, lock: DataLock): LocalNeo4j {
 
 /**
  * Starts the managed Neo4j of a data folder, or takes over the one that an earlier Parley left running, and waits until it answers.
+ * @param held the lock of the folder, where the caller has it and keeps it
  * @throws ParleyError DATA_LOCKED, DATA_NOT_WRITABLE, DISK_FULL, JAVA_MISSING, JAVA_VERSION, MAVEN_MISSING, NEO4J_RESOLVE, NEO4J_START, DATABASE_AUTH
  */
-export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+export async function startLocalNeo4j(options: LocalNeo4jOptions, held?: DataLock): Promise<LocalNeo4j> {
   const paths = await prepareDataFolder(options.dataFolder)
-  const lock = await lockDataFolder(options.dataFolder)
+  const lock = held === undefined ? await lockDataFolder(options.dataFolder) : { release: () => Promise.resolve() }
   try {
+    await takeLoaded(options.dataFolder)
     const found = (await takeOver(paths, options)) ?? (await startNew(paths, options))
     await assertAnswersSoon(found.address, options)
     return own(found, paths, lock)

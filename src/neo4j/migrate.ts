@@ -19,6 +19,9 @@ export interface MigrationReport {
 
 const folder = new URL('./migrations/', import.meta.url)
 
+/** How long an index may take to be built: that of a large database takes minutes. */
+const longestBuildSeconds = 86_400
+
 /** Splits a file at the semicolons that end a line, leaving comments out. */
 function parseMigration(fileName: string, text: string): Migration {
   const statements = text
@@ -81,19 +84,20 @@ async function dropOrphans(run: Run, { statements }: Migration): Promise<void> {
  * Brings the database to the newest schema that this Parley knows. Each step can be run again after a crash:
  * constraints and indexes are made only where they are missing, and a step is marked as applied after its last statement.
  * @param run each statement as a transaction of its own, with write access.
+ * @param isOwn whether data without a schema is known to be ours: what a first load has just made
  * @throws ParleyError DATABASE_NEWER, DATABASE_FOREIGN
  */
-export async function migrate(run: Run, onStep: (name: string) => void = () => undefined): Promise<MigrationReport> {
+export async function migrate(run: Run, onStep: (name: string) => void = () => undefined, isOwn = false): Promise<MigrationReport> {
   const known = await readMigrations()
   const [row] = await run(appliedMigrations)
   const applied = (row?.['applied'] ?? []) as readonly Omit<Migration, 'statements'>[]
-  assertKnown(applied, known, row?.['holdsData'] === true)
+  assertKnown(applied, known, row?.['holdsData'] === true && !isOwn)
   const missing = known.filter(({ version }) => !applied.some((step) => step.version === version))
   for (const migration of missing) {
     onStep(migration.name)
     await dropOrphans(run, migration)
     for (const statement of migration.statements) await run(raw(statement))
-    await run(raw('CALL db.awaitIndexes(60)'))
+    await run(raw(`CALL db.awaitIndexes(${longestBuildSeconds})`))
     await run(
       toStatement(
         cypher`MERGE (m:Migration {version: ${migration.version}}) SET m.name = ${migration.name}, m.checksum = ${migration.checksum}, m.appliedAt = toString(datetime())`,

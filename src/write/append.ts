@@ -20,7 +20,7 @@ function isAmended(row: EntityRow, there: PresentEntity): boolean {
 }
 
 /** What of a batch is not there yet. */
-function newIn(batch: Batch, placed: readonly Placed[], present: Present) {
+export function newIn(batch: Batch, placed: readonly Placed[], present: Present) {
   const rows = batch.entities.map(toEntityRow)
   return {
     created: rows.filter(({ properties }) => !present.entities.has(properties.id)),
@@ -33,7 +33,7 @@ function newIn(batch: Batch, placed: readonly Placed[], present: Present) {
   }
 }
 
-type New = ReturnType<typeof newIn>
+export type New = ReturnType<typeof newIn>
 
 function reportOf(batch: Batch, placed: readonly Placed[], fresh: New, number: number | null, difference: Difference): AppendReport {
   const counts = (added: number, all: number) => ({ added, alreadyThere: all - added })
@@ -48,7 +48,8 @@ function reportOf(batch: Batch, placed: readonly Placed[], fresh: New, number: n
   }
 }
 
-function isNothing(fresh: New): boolean {
+/** Whether all of a batch was there before: it then takes no number of the clock. */
+export function isNothing(fresh: New): boolean {
   return Object.values(fresh).every((list) => list.length === 0)
 }
 

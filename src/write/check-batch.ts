@@ -101,7 +101,10 @@ function checkClaim(report: Report, path: string, writer: string, claim: Claim):
   shortText(report, `${path}.locator`, claim.locator, textLimits.phrase)
   shortText(report, `${path}.code`, claim.code, textLimits.phrase)
   shortText(report, `${path}.when.text`, claim.when.text ?? undefined, textLimits.phrase)
-  claim.means.forEach((means, index) => shortText(report, `${path}.means.${index}`, means, textLimits.phrase))
+  claim.means.forEach((means, index) => {
+    if (means === '') report('BAD_INPUT', `${path}.means.${index}`, 'The text is empty; leave it out.')
+    shortText(report, `${path}.means.${index}`, means, textLimits.phrase)
+  })
   for (const field of ['measure', 'unit', 'group'] as const) shortText(report, `${path}.quantity.${field}`, claim.quantity?.[field], textLimits.phrase)
   if (claim.confidence !== undefined && !(claim.confidence >= 0 && claim.confidence <= 1)) report('BAD_INPUT', `${path}.confidence`, `${claim.confidence} is not between 0 and 1.`)
   if (claim.attribution.length > textLimits.steps) report('BAD_INPUT', `${path}.attribution`, `The chain has ${String(claim.attribution.length)} steps; ${String(textLimits.steps)} are allowed.`)

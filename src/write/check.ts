@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sumTies, type TieSum } from '../derive/derive-tie.ts'
 import { isEmpty } from '../derive/difference.ts'
+import { toTypedEdge, type TypedEdge } from '../derive/typed-edge.ts'
 import type { Relation } from '../record/relation.ts'
 import { withoutNulls } from '../record/without-nulls.ts'
 import { catalogue } from '../record/relation-types.ts'
@@ -41,16 +42,9 @@ export async function* idBatches(run: Run, label: 'Event' | 'Entity', size = bat
   }
 }
 
-/** What a typed edge shows. */
-interface Edge {
-  readonly id: string
+interface Edge extends TypedEdge {
   readonly type: string
   readonly toId: string
-  readonly earliest: string | null
-  readonly latest: string | null
-  readonly goldstein: number | null
-  readonly origins: number
-  readonly contested: boolean
 }
 
 interface Outgoing {
@@ -81,9 +75,8 @@ function tiesThatDiffer({ relations, ties }: Outgoing): readonly (readonly [stri
   return [...ids].filter((toId) => !isDeepStrictEqual(expected.get(toId), stored.get(toId))).map((toId) => [fromId, toId] as const)
 }
 
-function edgeOfRelation({ id, type, toId, standing, earliestOn, latestOn, endLatestOn, goldsteinTenths, originCount, contested }: Relation): Edge {
-  const latest = (standing ? endLatestOn : latestOn) ?? null
-  return { id, type, toId, earliest: earliestOn ?? null, latest, goldstein: goldsteinTenths === undefined ? null : goldsteinTenths / 10, origins: originCount, contested }
+function edgeOfRelation(relation: Relation): Edge {
+  return { ...toTypedEdge(relation), type: relation.type, toId: relation.toId }
 }
 
 function edgesThatDiffer({ relations, edges }: Outgoing): readonly string[] {

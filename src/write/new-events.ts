@@ -12,12 +12,12 @@ import { isDirected, toClaimRow, toInstant } from './rows.ts'
 import type { EventRow } from './store-evidence.ts'
 
 /** What counts of a document for the relations that its claims support. */
-type DocumentFacts = Pick<Evidence, 'originalId' | 'publisherId' | 'publishedAt' | 'publishedFrom'>
+export type DocumentFacts = Pick<Evidence, 'originalId' | 'publisherId' | 'publishedAt' | 'publishedFrom'>
 
-type CanonicalOf = (id: string) => string
+export type CanonicalOf = (id: string) => string
 
-/** The documents of a batch, copies followed to the original, whether that is in the batch or was there before. */
-function documentFacts({ writer, documents }: Batch, present: Present, canonicalOf: CanonicalOf, number: number): ReadonlyMap<string, DocumentFacts> {
+/** The documents that a batch names by their ids, copies followed to the original, whether that is in the batch or was there before. */
+export function documentFacts({ writer, documents }: Batch, present: Present, canonicalOf: CanonicalOf, number: number): ReadonlyMap<string, DocumentFacts> {
   const facts = new Map<string, DocumentFacts>([...present.documents].map(([id, { recordedFrom, ...document }]) => [id, { ...document, publishedFrom: publishedFrom(document.publishedAt, recordedFrom) }]))
   for (const { document } of documents) {
     const id = keyedId('document', writer, document.key)
@@ -31,7 +31,7 @@ function documentFacts({ writer, documents }: Batch, present: Present, canonical
 }
 
 /** A claim as the derivation reads it: what `readEvidence` would give once it is stored. */
-function toEvidence(id: string, claim: Claim, { originalId, publisherId, publishedAt, publishedFrom }: DocumentFacts, canonicalOf: CanonicalOf): Evidence {
+export function toEvidence(id: string, claim: Claim, { originalId, publisherId, publishedAt, publishedFrom }: DocumentFacts, canonicalOf: CanonicalOf): Evidence {
   const { earliestOn, latestOn, endEarliestOn, endLatestOn, earliestAt, latestAt, precision, edtf } = claim.when
   const objects = claim.objects.map(({ entityId, role }) => ({ id: canonicalOf(entityId), role: role ?? ('TARGET' as const) }))
   return {

@@ -13,9 +13,16 @@ import type { PresentEntity } from './read-present.ts'
 function printSorted(value: unknown): string {
   if (value === undefined) return 'null' // in a list, as JSON has it
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(printSorted).join(',')}]`
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  return `{${entries.sort(([left], [right]) => (left < right ? -1 : 1)).map(([key, entry]) => `${JSON.stringify(key)}:${printSorted(entry)}`).join(',')}}`
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const entry of value) text += `${text === '' ? '' : ','}${printSorted(entry)}`
+    return `[${text}]`
+  }
+  for (const key of Object.keys(value).sort()) {
+    const entry = (value as Readonly<Record<string, unknown>>)[key]
+    if (entry !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${printSorted(entry)}`
+  }
+  return `{${text}}`
 }
 
 /** The same content gives the same hash, whatever the order of its keys; keys without a value do not count. */

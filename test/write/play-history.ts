@@ -33,6 +33,8 @@ export interface Play {
   readonly transact: Transact
   readonly model: Model
   readonly batches: Batch[]
+  /** Everything that was appended, amendments too, in its order. */
+  readonly appended: Batch[]
   readonly seen: Seen[]
   readonly tally: Tally
   keys: number
@@ -57,9 +59,11 @@ function pick<T>(list: readonly T[], place: number): T | undefined {
 }
 
 export async function startPlay(run: Run, transact: Transact, tally: Tally): Promise<Play> {
-  const play: Play = { run, transact, model: emptyModel(), batches: [], seen: [], tally, keys: 0 }
+  const play: Play = { run, transact, model: emptyModel(), batches: [], appended: [], seen: [], tally, keys: 0 }
   for (const ids of cast) {
-    const { number } = await appendBatch(transact, { writer, by, entities: ids.map(toEntity), documents: [] })
+    const batch = { writer, by, entities: ids.map(toEntity), documents: [] }
+    play.appended.push(batch)
+    const { number } = await appendBatch(transact, batch)
     play.model.entities.push(...ids.map((id) => ({ id, recordedFrom: number ?? NaN })))
   }
   return play
@@ -120,6 +124,7 @@ async function append(play: Play, batch: Batch): Promise<void> {
   const { number, claims } = await appendBatch(play.transact, batch)
   assert.equal(claims.alreadyThere, 0)
   play.batches.push(batch)
+  play.appended.push(batch)
   for (const document of batch.documents) note(play, document, number ?? NaN)
 }
 
@@ -225,7 +230,9 @@ async function amendStep(play: Play, { entity, by: given }: Extract<Step, { kind
     ...(given.generic === undefined ? {} : { generic: given.generic }),
     ...(given.hasExternalId ? { externalIds: [{ scheme: 'test', value: `${id}-${given.name.text}` }] } : {}),
   }
-  await appendBatch(play.transact, { writer, by, entities: [amended], documents: [] })
+  const batch = { writer, by, entities: [amended], documents: [] }
+  play.appended.push(batch)
+  await appendBatch(play.transact, batch)
 }
 
 async function take(play: Play, step: Step): Promise<void> {

@@ -101,6 +101,20 @@ export function anyHistory(steps: number): fc.Arbitrary<readonly Step[]> {
     .map(([first, rest]) => [first, ...rest])
 }
 
+/** Claims that speak of the same few acts between the same two, so that later ones change what earlier ones gave. */
+const claimOfFew: fc.Arbitrary<StepClaim> = stepClaim.map((claim) => ({ ...claim, predicate: 'STRUCK', subjects: [0], objects: [{ entity: 1, role: undefined }], event: (claim.event ?? 0) % 2 }))
+
+/** Only what a data set brings: documents, further claims of documents that are there, batches once more, entities that are described anew. */
+export function historyOfImports(steps: number): fc.Arbitrary<readonly Step[]> {
+  const importStep: fc.Arbitrary<Step> = fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('append'), documents }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('addClaim'), document: place, claim: fc.oneof(stepClaim, claimOfFew, claimOfFew) }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('repeat'), batch: place }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('amend'), entity: place, by: stepAmendment }) },
+  )
+  return fc.array(importStep, { minLength: steps, maxLength: steps })
+}
+
 const ends: readonly fc.Arbitrary<Step>[] = [
   fc.record({ kind: fc.constant('judge'), of: fc.constant('ENTITY'), left: fc.constant(0), right: fc.constant(1), verdict: fc.constant('SAME') }),
   fc.record({ kind: fc.constant('judge'), of: fc.constant('EVENT'), left: fc.constant(0), right: fc.constant(1), verdict: fc.constant('SAME') }),
