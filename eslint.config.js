@@ -29,7 +29,7 @@ const zones = Object.entries(layers).map(([layer, allowed]) => ({
 }))
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist.graphiql/', 'dist.new-*/', 'node_modules/', 'src/explorer/', 'src/graphql/generated.ts', 'scripts/*.mjs'] },
+  { ignores: ['.cache/', 'dist/', 'dist.graphiql/', 'dist.new-*/', 'node_modules/', 'src/explorer/', 'src/graphql/generated.ts', 'scripts/*.mjs'] },
   ...[...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked].map((config) => ({ files: ['**/*.ts', '**/*.js', '**/*.mjs'], ...config })),
   {
     files: ['**/*.ts'],
