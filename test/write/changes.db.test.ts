@@ -10,6 +10,7 @@ import { emptyGraph } from './dump.ts'
 import { expectedOf } from './model.ts'
 import { emptyTally, startPlay, takeStep, type Play } from './play-history.ts'
 import { historyWithChanges } from './random-history.ts'
+import { always } from '../always.ts'
 
 const histories = 6
 
@@ -110,7 +111,7 @@ describe('the change feed, whatever is written, corrected, retracted, merged, un
         for (const kind of changeKinds) assert.deepEqual(await readChanges(run, { kinds: [kind], first: size }), told.filter((change) => change.kind === kind))
         for (const { kind } of told) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
       }),
-      { numRuns: histories, endOnFailure: true, includeErrorInReport: true },
+      { numRuns: histories, examples: always(fc.tuple(historyWithChanges(8), fc.integer({ min: 3, max: 40 })), 3, 1).map(([pair]) => pair), endOnFailure: true, includeErrorInReport: true },
     )
     t.diagnostic(`${histories} histories held ${JSON.stringify(Object.fromEntries(kinds))}`)
     for (const kind of ['ENTITY_AMENDED', 'CLAIM_CORRECTED', 'JUDGEMENT_MADE', 'RELATION_APPEARED', 'RELATION_ENDED']) assert.ok((kinds.get(kind) ?? 0) > 0, `the histories held no ${kind}`)

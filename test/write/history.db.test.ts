@@ -7,6 +7,7 @@ import { emptyGraph } from './dump.ts'
 import { assertAll } from './invariants.ts'
 import { emptyTally, playHistory, startPlay } from './play-history.ts'
 import { anyHistory } from './random-history.ts'
+import { always } from '../always.ts'
 
 const histories = 14
 
@@ -26,7 +27,7 @@ describe('whatever is written, corrected, retracted, merged and unmerged', () =>
         await playHistory(play, history)
         await assertAll(play)
       }),
-      { numRuns: histories, endOnFailure: true, includeErrorInReport: true },
+      { numRuns: histories, examples: always(anyHistory(12), Math.ceil(histories / 2), 2), endOnFailure: true, includeErrorInReport: true },
     )
     t.diagnostic(`${histories} histories held ${JSON.stringify(tally)}`)
     // Steps of which a run of this length may by chance hold none are left to the long histories.
