@@ -5,6 +5,8 @@ import type { DatabaseAddress } from '../cypher/database.ts'
 export interface Connection {
   readonly driver: Driver
   readonly database: string
+  /** What it was opened with. */
+  readonly address: DatabaseAddress
   close(): Promise<void>
 }
 
@@ -22,5 +24,5 @@ export function connect(address: DatabaseAddress): Connection {
     telemetryDisabled: true,
     userAgent: 'parley',
   })
-  return { driver, database: address.database, close: () => driver.close() }
+  return { driver, database: address.database, address, close: () => driver.close() }
 }
