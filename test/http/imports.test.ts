@@ -148,6 +148,7 @@ describe('a file that is uploaded', () => {
       upload.destroy()
       while (service.kept().length > 0) await new Promise((resolve) => setTimeout(resolve, 5))
     }
+    while (service.audits().length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
     assert.deepEqual(service.audits().map(({ outcome, code }) => [outcome, code]), [['refused', 'CANCELLED'], ['refused', 'CANCELLED']])
     assert.equal(service.fake.runs.length, 0)
   })
