@@ -47,6 +47,10 @@ test('citations are taken out of an account, and other brackets are left in', ()
   assert.deepEqual(toAccountParts('Said [1]; and [2], in 2024 [9] [sic].', 2), [{ text: 'Said ' }, { citation: 1 }, { text: '; and ' }, { citation: 2 }, { text: ', in 2024 [9] [sic].' }])
 })
 
+test('several citations in one pair of brackets are each taken out', () => {
+  assert.deepEqual(toAccountParts('Two [1, 3] of them.', 3), [{ text: 'Two ' }, { citation: 1 }, { citation: 3 }, { text: ' of them.' }])
+})
+
 test('an account in parts reads as the account', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.string(), fc.integer({ min: 0, max: 12 }).map((n) => `[${n}]`))), fc.nat(8), (words, citations) => {

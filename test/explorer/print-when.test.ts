@@ -27,6 +27,7 @@ const states: readonly (readonly [Partial<When>, string])[] = [
   [{ earliestOn: '2023-08-14', latestOn: '2023-08-14' }, 'since 14 Aug 2023'],
   [{ latestOn: '2024-01-19' }, 'since 19 Jan 2024 at the latest'],
   [{ earliestOn: '2019-01-01', latestOn: '2019-12-31', endEarliestOn: '2024-01-16', endLatestOn: '2024-01-16' }, '2019 to 16 Jan 2024'],
+  [{ latestOn: '2024-01-19', endEarliestOn: '2024-01-19' }, 'as of 19 Jan 2024'],
   [{ endEarliestOn: '2024-01-16', endLatestOn: '2024-01-16' }, 'until 16 Jan 2024'],
 ]
 

@@ -46,9 +46,10 @@ export function ActivityChart({ points, by, name }: ActivityChartProps) {
             <ValueAxis ticks={ticks} y={y} left={left} right={width} print={printCount} />
             {points.map(({ start, events }) => {
               const [from, to] = [x(toDayNumber(start)), x(toDayNumber(lastDayOf(start, by)) + 1)]
-              return <rect key={start} class="v-bar" x={from + (to - from > 3 ? 0.5 : 0)} width={Math.max(1.5, to - from - (to - from > 3 ? 1 : 0))} y={y(events)} height={height - 20 - y(events)} />
+              const wide = Math.min(24, Math.max(1.5, to - from - (to - from > 3 ? 1 : 0)))
+              return <rect key={start} class="v-bar" x={(from + to - wide) / 2} width={wide} y={y(events)} height={height - 20 - y(events)} />
             })}
-            <TimeAxis ticks={toTimeTicks(first.start, end, Math.max(2, Math.floor(width / 80)))} x={(on) => x(toDayNumber(on))} y={height - 20} width={width} />
+            <TimeAxis ticks={toTimeTicks(first.start, end, Math.max(2, Math.floor(width / 80)))} x={(on) => x(toDayNumber(on) + (by === 'DAY' ? 0.5 : 0))} y={height - 20} width={width} />
           </>
         )
       }}

@@ -52,7 +52,7 @@ export function ChartFrame({ title, description, height, table, legend, children
             <tbody>
               {table.rows.map((row) => (
                 <tr key={row.join('|')}>
-                  {row.map((cell, index) => (index === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+                  {row.map((cell, index) => (index === 0 ? <th key={index} scope="row">{cell}</th> : <td key={index}>{cell}</td>))}
                 </tr>
               ))}
             </tbody>

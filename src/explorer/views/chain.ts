@@ -56,15 +56,15 @@ export function toWitnesses(claims: readonly Claim[]): { readonly documents: rea
 /** A part of an account: words, or the number of a citation. */
 export type AccountPart = { readonly text: string } | { readonly citation: number }
 
-/** Takes the numbers in brackets out of an account, where there is such a citation. */
+/** Takes the numbers in brackets, `[1]` or `[1, 4]`, out of an account, where there are such citations. */
 export function toAccountParts(text: string, citations: number): readonly AccountPart[] {
   const parts: AccountPart[] = []
   let rest = 0
-  for (const match of text.matchAll(/\[(\d+)\]/g)) {
-    const citation = Number(match[1])
-    if (citation < 1 || citation > citations) continue
+  for (const match of text.matchAll(/\[(\d+(?:, \d+)*)\]/g)) {
+    const cited = (match[1] ?? '').split(', ').map(Number)
+    if (cited.some((citation) => citation < 1 || citation > citations)) continue
     if (match.index > rest) parts.push({ text: text.slice(rest, match.index) })
-    parts.push({ citation })
+    parts.push(...cited.map((citation) => ({ citation })))
     rest = match.index + match[0].length
   }
   if (rest < text.length) parts.push({ text: text.slice(rest) })

@@ -82,11 +82,12 @@ function printEdge(from: string | null, to: string | null, open: string): string
   return to === null ? `${printDay(from)} or later` : printSpan(from, to)
 }
 
-/** How long a state lasted: "since 12 Aug 2023", "2019 to 16 Jan 2024", "until by 3 May 2020", "days not known". */
+/** How long a state lasted: "as of 19 Jan 2024" where all that is known is that it held on a day, "since 12 Aug 2023", "2019 to 16 Jan 2024", "until by 3 May 2020", "days not known". */
 function printState(when: When): string {
   const begins = when.earliestOn !== null || when.latestOn !== null
   const ends = when.endEarliestOn !== null || when.endLatestOn !== null
   if (!begins && !ends) return 'days not known'
+  if (when.earliestOn === null && when.endLatestOn === null && when.latestOn === when.endEarliestOn) return `as of ${printDay(when.latestOn ?? '')}`
   const since = printEdge(when.earliestOn, when.latestOn, '')
   const until = printEdge(when.endEarliestOn, when.endLatestOn, '')
   if (!ends) return when.earliestOn === null ? `since ${printDay(when.latestOn ?? '')} at the latest` : `since ${since}`
