@@ -9,7 +9,7 @@ const shapes: Readonly<Record<EntityKind, string>> = {
   COUNTRY: 'M1.5 1.5h9v9h-9z',
   GROUP: 'M6 1 11.2 10.5H.8z',
   ORGANISATION: 'M6 .6 11.4 6 6 11.4.6 6z',
-  PLACE: 'M6 .8 11.2 4.6 9.2 11H2.8L.8 4.6z',
+  PLACE: 'M3.3 1.5h5.4L11.4 6 8.7 10.5H3.3L.6 6z',
 }
 
 /** The shape of a kind, as in the drawing; its word is read out. */
