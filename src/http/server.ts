@@ -14,6 +14,7 @@ import { addClientRoutes } from './client-routes.ts'
 import { addCompression } from './compress.ts'
 import { createDocumentStore } from './document-store.ts'
 import { explainOperation } from './explain.ts'
+import { addExplorerRoutes } from './explorer-routes.ts'
 import { addExportRoute, type ExportRoute } from './export-route.ts'
 import { addGracefulClose } from './graceful-close.ts'
 import { addGraphiqlRoutes } from './graphiql-routes.ts'
@@ -105,6 +106,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   refuseForeignHosts(app, standing)
   addGracefulClose(app, limits.timeMs + 1_000)
   addHealthRoutes(app, parts.isReady)
+  await addExplorerRoutes(app)
   await addGraphiqlRoutes(app)
   addClientRoutes(app)
   auditWrites(schema, createAuditLog(app, config))
