@@ -16,8 +16,13 @@ import { WriteSteps } from './write-steps.tsx'
 
 type CandidateKind = 'ENTITY' | 'EVENT'
 
+export interface CandidatesViewProps extends ViewProps {
+  /** Called when a pair was judged. */
+  readonly onWritten?: () => void
+}
+
 /** Pairs that may be the same, side by side, to be judged. */
-export function CandidatesView(props: ViewProps) {
+export function CandidatesView(props: CandidatesViewProps) {
   return (
     <article class="v-view" aria-label="What may be the same">
       <KeyGate>
@@ -27,7 +32,7 @@ export function CandidatesView(props: ViewProps) {
   )
 }
 
-function Candidates({ ask, open }: ViewProps) {
+function Candidates({ ask, open, onWritten }: CandidatesViewProps) {
   const [kind, setKind] = useState<CandidateKind>('ENTITY')
   const [minScore, setMinScore] = useState('0.6')
   return (
@@ -40,7 +45,7 @@ function Candidates({ ask, open }: ViewProps) {
           <Choice label="that are" value={minScore} set={setMinScore} options={[['0.8', 'very likely the same'], ['0.6', 'likely the same'], ['0.4', 'perhaps the same']]} />
         </div>
       </header>
-      <Search key={`${kind} ${minScore}`} ask={ask} open={open} kind={kind} minScore={Number(minScore)} />
+      <Search key={`${kind} ${minScore}`} ask={ask} open={open} kind={kind} minScore={Number(minScore)} written={() => onWritten?.()} />
     </>
   )
 }
@@ -69,7 +74,7 @@ async function searchOn(ask: Ask, variables: Readonly<Record<string, unknown>>, 
   tell({ ...found, state: 'resting' })
 }
 
-function Search({ ask, open, kind, minScore }: Pick<ViewProps, 'ask' | 'open'> & { readonly kind: CandidateKind; readonly minScore: number }) {
+function Search({ ask, open, kind, minScore, written }: Pick<ViewProps, 'ask' | 'open'> & { readonly kind: CandidateKind; readonly minScore: number; readonly written: () => void }) {
   const [found, setFound] = useState<Found>({ pairs: [], pages: 0, after: null, isEnd: false, state: 'resting', error: null })
   const running = useRef<AbortController | null>(null)
   const go = (): void => {
@@ -82,7 +87,7 @@ function Search({ ask, open, kind, minScore }: Pick<ViewProps, 'ask' | 'open'> &
       <ul class="v-pairs">
         {found.pairs.map((pair) => (
           <li key={`${pair.left.id} ${pair.right.id}`}>
-            <Pair ask={ask} open={open} pair={pair} />
+            <Pair ask={ask} open={open} pair={pair} written={written} />
           </li>
         ))}
       </ul>
@@ -98,10 +103,10 @@ function Search({ ask, open, kind, minScore }: Pick<ViewProps, 'ask' | 'open'> &
   )
 }
 
-function Pair({ ask, open, pair }: Pick<ViewProps, 'ask' | 'open'> & { readonly pair: Candidate }) {
+function Pair({ ask, open, pair, written }: Pick<ViewProps, 'ask' | 'open'> & { readonly pair: Candidate; readonly written: () => void }) {
   const [verdict, setVerdict] = useState<'SAME' | 'DISTINCT'>('SAME')
   const [reason, setReason] = useState('')
-  const writing = useWrite(ask, judgeQuestion, () => undefined)
+  const writing = useWrite(ask, judgeQuestion, written)
   const { left, right } = pair
   return (
     <Section title={`${nameOf(left)} — ${nameOf(right)}`}>
@@ -170,7 +175,7 @@ function Side({ side, open }: { readonly side: CandidateSide; readonly open: Vie
             {side.partners?.map(({ entity, events }) => (
               <li key={entity.id}>
                 <span>
-                  <KindMark kind={entity.kind} />
+                  <KindMark kind={entity.kind} isNamed={false} />
                   {entity.name}
                 </span>
                 <span class="v-muted">{printCount(events)}</span>

@@ -1,7 +1,7 @@
 import type { Ask } from '../ask.ts'
 import type { HopDraft } from './claim-draft.ts'
-import { EntityPicker } from './entity-picker.tsx'
 import { KindMark } from './entity-link.tsx'
+import { EntityPicker } from './entity-picker.tsx'
 import type { EntityName } from './relations-question.ts'
 
 interface ChainBuilderProps {
@@ -33,7 +33,7 @@ export function ChainBuilder({ ask, hops, change, create, problem }: ChainBuilde
               <span class="v-chosen">
                 {hop.speaker === null ? (hop.role === 'publisher' ? 'in its own voice' : `“${hop.role === '' ? 'somebody' : hop.role}”`) : (
                   <>
-                    <KindMark kind={hop.speaker.kind} />
+                    <KindMark kind={hop.speaker.kind} isNamed={false} />
                     <span dir="auto">{hop.speaker.name}</span>
                   </>
                 )}

@@ -4,8 +4,8 @@ import type { Ask } from '../ask.ts'
 import { ChainBuilder } from './chain-builder.tsx'
 import { problemsOf, type ClaimDraft, type MentionDraft } from './claim-draft.ts'
 import { toEdtf } from './date-words.ts'
-import { EntityPicker } from './entity-picker.tsx'
 import { KindMark } from './entity-link.tsx'
+import { EntityPicker } from './entity-picker.tsx'
 import type { EntityKind, EntityName } from './relations-question.ts'
 import type { WriteType } from './write-question.ts'
 
@@ -161,7 +161,7 @@ function Mentions({ ask, label, kinds, mentions, change, create, hasRole = false
       {mentions.map((mention, index) => (
         <div key={mention.entity.id} class="v-mention">
           <span class="v-chosen">
-            <KindMark kind={mention.entity.kind} />
+            <KindMark kind={mention.entity.kind} isNamed={false} />
             <span dir="auto">{mention.entity.name}</span>
           </span>
           <input type="text" aria-label={`What the document calls ${mention.entity.name}`} placeholder="called in the text" value={mention.wording} onInput={(event) => replace(index, { ...mention, wording: event.currentTarget.value })} />

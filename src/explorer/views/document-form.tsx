@@ -1,8 +1,8 @@
 import type { Ask } from '../ask.ts'
 import { Text } from './claim-form.tsx'
 import { keyOf, toParagraphs, type DocumentDraft } from './document-draft.ts'
-import { EntityPicker } from './entity-picker.tsx'
 import { KindMark } from './entity-link.tsx'
+import { EntityPicker } from './entity-picker.tsx'
 import type { EntityName } from './relations-question.ts'
 
 interface DocumentFormProps {
@@ -27,7 +27,7 @@ export function DocumentForm({ ask, draft, change, create, begin }: DocumentForm
           <span>Publisher</span>
           <div class="v-mention">
             <span class="v-chosen">
-              <KindMark kind={draft.publisher.kind} />
+              <KindMark kind={draft.publisher.kind} isNamed={false} />
               <span dir="auto">{draft.publisher.name}</span>
             </span>
             <button type="button" class="v-button" aria-label={`Remove ${draft.publisher.name}`} onClick={() => change({ ...draft, publisher: null })}>×</button>

@@ -73,7 +73,7 @@ export function EntityPicker({ ask, label, kinds, choose, create }: EntityPicker
       <ul id={`${id}-list`} role="listbox" aria-label={label} class="v-options" hidden={!isOpen}>
         {options.map((option, index) => (
           <li key={`${option.entity.id} ${String(option.isNew)}`} id={`${id}-${index}`} role="option" aria-selected={index === active} class={option.isNew ? 'v-new' : ''} onMouseDown={(event) => event.preventDefault()} onClick={() => pick(option)}>
-            <KindMark kind={option.entity.kind} />
+            <KindMark kind={option.entity.kind} isNamed={false} />
             <span dir="auto">{option.entity.name}</span> <span class="v-muted">{option.note}</span>
           </li>
         ))}

@@ -21,6 +21,8 @@ import type { Claim } from './claim-fields.ts'
 export interface WriteViewProps extends ViewProps {
   /** The id of a document that is there, to correct or retract what it states; null for a new one. */
   readonly document: string | null
+  /** Called when something was written, so that what is shown elsewhere is looked up anew. */
+  readonly onWritten?: () => void
 }
 
 /** Adds a document with what it states, or corrects and retracts what one states that is there. */
@@ -42,11 +44,11 @@ interface NumberedClaim {
   readonly draft: ClaimDraft
 }
 
-function NewDocument({ ask, open, types }: WriteViewProps & { readonly types: readonly WriteType[] }) {
+function NewDocument({ ask, open, types, onWritten }: WriteViewProps & { readonly types: readonly WriteType[] }) {
   const [document, setDocument] = useState(emptyDocument)
   const [claims, setClaims] = useState<readonly NumberedClaim[]>([])
   const [created, setCreated] = useState<readonly EntityName[]>([])
-  const writing = useWrite(ask, addDocumentQuestion, () => undefined)
+  const writing = useWrite(ask, addDocumentQuestion, () => onWritten?.())
   const begin = (locator: string, quote: string): void => {
     const number = Math.max(0, ...claims.map((claim) => claim.number)) + 1
     const last = claims.at(-1)?.draft
@@ -95,7 +97,7 @@ function NewDocument({ ask, open, types }: WriteViewProps & { readonly types: re
   )
 }
 
-function KnownDocument({ ask, open, id, types }: WriteViewProps & { readonly id: string; readonly types: readonly WriteType[] }) {
+function KnownDocument({ ask, open, id, types, onWritten }: WriteViewProps & { readonly id: string; readonly types: readonly WriteType[] }) {
   const answer = useAnswer<DocumentAnswer>(ask, documentQuestion, { id })
   return (
     <Answered answer={answer} what="the document">
@@ -107,8 +109,11 @@ function KnownDocument({ ask, open, id, types }: WriteViewProps & { readonly id:
               <h2 dir="auto">{document.title ?? id}</h2>
               <DocumentLine document={document} />
             </header>
-            <Claims key={document.id} first={document.claims} {...{ ask, open, id, types }} again={answer.state === 'ready' ? answer.again : () => undefined} />
-            {document.status === 'ACTIVE' && <RetractDocument ask={ask} open={open} id={id} />}
+            <Claims key={document.id} first={document.claims} {...{ ask, open, id, types }} again={() => {
+              onWritten?.()
+              if (answer.state === 'ready') answer.again()
+            }} />
+            {document.status === 'ACTIVE' && <RetractDocument ask={ask} open={open} id={id} kept={() => onWritten?.()} />}
           </>
         )
       }
@@ -141,9 +146,9 @@ function Claims({ ask, open, id, first, types, again }: ClaimsProps) {
   )
 }
 
-function RetractDocument({ ask, open, id }: Pick<ViewProps, 'ask' | 'open'> & { readonly id: string }) {
+function RetractDocument({ ask, open, id, kept }: Pick<ViewProps, 'ask' | 'open'> & { readonly id: string; readonly kept: () => void }) {
   const [reason, setReason] = useState('')
-  const writing = useWrite(ask, retractDocumentQuestion, () => undefined)
+  const writing = useWrite(ask, retractDocumentQuestion, kept)
   return (
     <Section title="Retract the document">
       <Text label="Why" value={reason} set={setReason} hint="withdrawn by the publisher" problem={null} />
