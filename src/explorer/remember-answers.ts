@@ -4,7 +4,7 @@ import type { Ask } from './ask.ts'
 const keptMs = 300_000
 const mostKept = 200
 
-/** Answers that were had a moment ago, so that undoing, redoing and adding to a picture ask only for what is new. */
+/** Answers that were had a moment ago, so that undoing, redoing and adding to a picture ask only for what is new. Writes are not answers: they are sent each time, and what was known before them is forgotten. */
 export interface Remembering {
   readonly ask: Ask
   /** Forgets all: whoever asks now gets what there is now. */
@@ -16,6 +16,11 @@ export function rememberAnswers(ask: Ask, now: () => number = () => Date.now()):
   return {
     forget: () => kept.clear(),
     ask: async <Data>(document: string, variables: Readonly<Record<string, unknown>> = {}, signal?: AbortSignal): Promise<Data> => {
+      if (document.startsWith('mutation')) {
+        const answer = await ask<Data>(document, variables, signal)
+        if (variables['dryRun'] !== true) kept.clear()
+        return answer
+      }
       const key = JSON.stringify([document, variables])
       const known = kept.get(key)
       if (known !== undefined && known.until > now()) return known.answer as Data

@@ -4,6 +4,7 @@ import { ChainDrawing } from './chain-drawing.tsx'
 import { printDocument, toWebAddress } from './chain.ts'
 import type { Claim, ClaimDocument, Mention } from './claim-fields.ts'
 import { EntityLink } from './entity-link.tsx'
+import { readKey } from './key.ts'
 import { printCount, printFigure } from './print-count.ts'
 import { printDay, printInstant, printWhen } from './print-when.ts'
 
@@ -54,6 +55,11 @@ export function ClaimCard({ claim, open, children }: ClaimCardProps) {
           <Fact name="entered">{printInstant(claim.recordedAt)}{claim.recordedBy !== null && ` by ${claim.recordedBy}`}</Fact>
           <Fact name="id">{claim.id}</Fact>
         </dl>
+        {children === undefined && readKey() !== null && (
+          <button type="button" class="v-link" onClick={() => open({ view: 'write', document: claim.document.id })}>
+            Correct or retract
+          </button>
+        )}
       </details>
       {children}
     </article>

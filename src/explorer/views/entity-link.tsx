@@ -12,10 +12,16 @@ const shapes: Readonly<Record<EntityKind, string>> = {
   PLACE: 'M3.3 1.5h5.4L11.4 6 8.7 10.5H3.3L.6 6z',
 }
 
-/** The shape of a kind, as in the drawing; its word is read out. */
-export function KindMark({ kind }: { readonly kind: EntityKind }) {
+interface KindMarkProps {
+  readonly kind: EntityKind
+  /** Whether its word is read out; not in lines of names, which would be long to hear. */
+  readonly isNamed?: boolean
+}
+
+/** The shape of a kind, as in the drawing. */
+export function KindMark({ kind, isNamed = true }: KindMarkProps) {
   return (
-    <svg class={`v-kind v-kind-${kind.toLowerCase()}`} viewBox="0 0 12 12" width="10" height="10" role="img" aria-label={kindWords[kind]}>
+    <svg class={`v-kind v-kind-${kind.toLowerCase()}`} viewBox="0 0 12 12" width="10" height="10" {...(isNamed ? { role: 'img', 'aria-label': kindWords[kind] } : { 'aria-hidden': true })}>
       <path d={shapes[kind]} />
     </svg>
   )
@@ -25,7 +31,7 @@ export function KindMark({ kind }: { readonly kind: EntityKind }) {
 export function EntityLink({ entity, open }: { readonly entity: EntityName; readonly open: ViewProps['open'] }) {
   return (
     <button type="button" class="v-link v-entity" onClick={() => open({ view: 'entity', id: entity.id })}>
-      <KindMark kind={entity.kind} />
+      <KindMark kind={entity.kind} isNamed={false} />
       <span dir="auto">{entity.name}</span>
     </button>
   )

@@ -43,7 +43,8 @@ function EntityBody(props: EntityViewProps & { readonly entity: Entity }) {
     <>
       <header class="v-head">
         <p class="v-eyebrow">
-          <KindMark kind={entity.kind} /> {kindWords[entity.kind]}
+          <KindMark kind={entity.kind} isNamed={false} />
+          {kindWords[entity.kind]}
           {entity.generic && <span class="v-badge">a role, not somebody</span>}
         </p>
         <h2 dir="auto">{entity.name}</h2>

@@ -115,7 +115,7 @@ function PathSection(props: PathSectionProps) {
       </div>
       <ol class="v-path">
         <li class="v-stop">
-          <KindMark kind={one.kind} />
+          <KindMark kind={one.kind} isNamed={false} />
           <span dir="auto">{one.name}</span>
         </li>
         {hops.map((hop, index) => (

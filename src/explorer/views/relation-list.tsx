@@ -31,8 +31,8 @@ export function RelationRow({ relation, open, bare = false }: RelationRowProps) 
   return (
     <button type="button" class="v-row" onClick={() => open({ view: 'relation', id: relation.id })}>
       <span class={bare ? 'v-hidden' : 'v-row-what'}>
-        <KindMark kind={from.kind} />
-        <span dir="auto">{from.name}</span> <span class={`v-type v-${toneOf(type.quad)}`}>{type.name}</span> <KindMark kind={to.kind} />
+        <KindMark kind={from.kind} isNamed={false} />
+        <span dir="auto">{from.name}</span> <span class={`v-type v-${toneOf(type.quad)}`}>{type.name}</span> <KindMark kind={to.kind} isNamed={false} />
         <span dir="auto">{to.name}</span>
       </span>
       <span class="v-row-more">

@@ -7,6 +7,7 @@ import { printCount, printMany } from './print-count.ts'
 import { printSpan } from './print-when.ts'
 import { toneOf } from './relation-list.tsx'
 import { tiesQuestion, type TiesAnswer } from './ties-question.ts'
+import { relationsQuestion, type RelationsAnswer } from './relations-question.ts'
 import { useAnswer } from './use-answer.ts'
 
 /** How many ties are asked for at first, and on demand: more would cost more than a service lets anybody ask. */
@@ -14,6 +15,19 @@ const limits = [500, 4000] as const
 
 const arrows: Readonly<Record<Way, string>> = { out: '→', in: '←', either: '↔' }
 const wayWords: Readonly<Record<Way, string>> = { out: 'outgoing', in: 'incoming', either: 'both ways' }
+
+/** Opens everything between two, or, where that is one relation, its evidence at once. */
+function openerOf({ ask, filter, asOf, open }: ViewProps, middle: string): (entry: TieEntry) => void {
+  return ({ type, other, events }) => {
+    const bundle = (): void => open({ view: 'bundle', from: middle, to: other.id })
+    if (events > 1) return bundle()
+    const one = { ...filter, typeGroups: [], types: [type.label], actors: [middle], counterparts: [other.id] }
+    ask<RelationsAnswer>(relationsQuestion, { filter: one, asOf, first: 2 }).then(({ relations: { edges: [edge, ...others] } }) => {
+      if (edge === undefined || others.length > 0) bundle()
+      else open({ view: 'relation', id: edge.node.id })
+    }, bundle)
+  }
+}
 
 interface TieGroupsProps extends ViewProps {
   readonly middle: readonly [string]
@@ -40,7 +54,7 @@ export function TieGroups({ ask, filter, asOf, open, middle }: TieGroupsProps) {
                 <button type="button" aria-pressed={!byType} onClick={() => setByType(false)}>by counterpart</button>
               </div>
             </div>
-            <Groups key={String(byType)} groups={groups} byType={byType} middle={middle[0]} open={open} />
+            <Groups key={String(byType)} groups={groups} byType={byType} openEntry={openerOf({ ask, filter, asOf, open }, middle[0])} />
             {network.omittedTies > 0 && (
               <p class="v-more">
                 <span>{printMany(network.omittedTies, 'weaker tie')} left out of these counts{network.completeness.reason === null ? '' : `: ${network.completeness.reason}`}</span>
@@ -59,11 +73,10 @@ const groupsAtFirst = 12
 interface GroupsProps {
   readonly groups: readonly TieGroup[]
   readonly byType: boolean
-  readonly middle: string
-  readonly open: ViewProps['open']
+  readonly openEntry: (entry: TieEntry) => void
 }
 
-function Groups({ groups, byType, middle, open }: GroupsProps) {
+function Groups({ groups, byType, openEntry }: GroupsProps) {
   const [shown, setShown] = useState(groupsAtFirst)
   const most = groups[0]?.events ?? 1
   return (
@@ -71,7 +84,7 @@ function Groups({ groups, byType, middle, open }: GroupsProps) {
       <ul class="v-groups">
         {groups.slice(0, shown).map((group, index) => (
           <li key={group.key}>
-            <GroupDetails group={group} byType={byType} middle={middle} open={open} isOpen={index === 0 && group.entries.length <= 8} share={group.events / most} />
+            <GroupDetails group={group} byType={byType} openEntry={openEntry} isOpen={index === 0 && group.entries.length <= 8} share={group.events / most} />
           </li>
         ))}
       </ul>
@@ -90,8 +103,7 @@ function Groups({ groups, byType, middle, open }: GroupsProps) {
 interface GroupDetailsProps {
   readonly group: TieGroup
   readonly byType: boolean
-  readonly middle: string
-  readonly open: ViewProps['open']
+  readonly openEntry: (entry: TieEntry) => void
   readonly isOpen: boolean
   /** How many there are, by the most that any group has. */
   readonly share: number
@@ -99,7 +111,7 @@ interface GroupDetailsProps {
 
 const entriesAtFirst = 8
 
-function GroupDetails({ group, byType, middle, open, isOpen, share }: GroupDetailsProps) {
+function GroupDetails({ group, byType, openEntry, isOpen, share }: GroupDetailsProps) {
   const [shown, setShown] = useState(entriesAtFirst)
   const [{ type, way, other } = group.entries[0] as TieEntry] = group.entries
   return (
@@ -114,7 +126,7 @@ function GroupDetails({ group, byType, middle, open, isOpen, share }: GroupDetai
             </>
           ) : (
             <>
-              <KindMark kind={other.kind} />
+              <KindMark kind={other.kind} isNamed={false} />
               <span dir="auto">{other.name}</span>
             </>
           )}
@@ -127,12 +139,12 @@ function GroupDetails({ group, byType, middle, open, isOpen, share }: GroupDetai
       <ul class="v-rows v-tight">
         {group.entries.slice(0, shown).map((entry) => (
           <li key={entry.key}>
-            <button type="button" class="v-row" onClick={() => open({ view: 'bundle', from: middle, to: entry.other.id })}>
+            <button type="button" class="v-row" onClick={() => openEntry(entry)}>
               <span class="v-row-what">
                 <span class="v-arrow" role="img" aria-label={wayWords[entry.way]}>{arrows[entry.way]}</span>{' '}
                 {byType ? (
                   <>
-                    <KindMark kind={entry.other.kind} />
+                    <KindMark kind={entry.other.kind} isNamed={false} />
                     <span dir="auto">{entry.other.name}</span>
                   </>
                 ) : (
