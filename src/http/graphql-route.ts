@@ -103,7 +103,7 @@ async function answerTable(request: FastifyRequest, reply: FastifyReply, format:
   const { query, operationName, variables } = asked
   assertTable(schema, asked)
   const pinned = await pinQuestion({ query, operationName, variables }, { schema, run: context.run, version, address: addressOf(request) })
-  if (pinned === null) throw new ParleyError('NO_TABLE', 'The operation is not valid for the schema: ask without `Accept` for its errors.')
+  if (pinned === null) return sendTable(request, reply, format, { server, schema, context, question: { query, operationName, variables } }, null)
   await keep(pinned.about.queryHash, pinned.about.query)
   return sendTable(request, reply, format, { server, schema, context, question: pinned.question }, pinned.about)
 }

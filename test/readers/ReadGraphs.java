@@ -3,6 +3,7 @@ import java.io.FileNotFoundException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.gephi.graph.api.Column;
 import org.gephi.graph.api.Edge;
 import org.gephi.graph.api.Graph;
 import org.gephi.graph.api.GraphController;
@@ -63,8 +64,9 @@ public class ReadGraphs {
     return bounds == null ? null : bounds.getLow() + " " + bounds.getHigh();
   }
 
-  private static Object value(Edge edge, String column) {
-    return edge.getTable().hasColumn(column) ? edge.getAttribute(column) : null;
+  private static Object value(Edge edge, String title) {
+    for (Column column : edge.getTable()) if (column.getTitle().equals(title)) return edge.getAttribute(column);
+    return null;
   }
 
   private static String quote(Object value) {
