@@ -11,6 +11,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/dist.graphiql dist.graphiql
+COPY --from=build /app/dist.explorer dist.explorer
 COPY package.json schema.graphql LICENSE ./
 COPY seed seed
 COPY clients clients

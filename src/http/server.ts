@@ -14,6 +14,7 @@ import { addClientRoutes } from './client-routes.ts'
 import { addCompression } from './compress.ts'
 import { createDocumentStore } from './document-store.ts'
 import { explainOperation } from './explain.ts'
+import { addExplorerRoutes } from './explorer-routes.ts'
 import { addExportRoute, type ExportRoute } from './export-route.ts'
 import { addGracefulClose } from './graceful-close.ts'
 import { addGraphiqlRoutes } from './graphiql-routes.ts'
@@ -23,6 +24,7 @@ import { addImportRoute, type ImportRoute } from './import-route.ts'
 import { limitBodyTime } from './limit-body-time.ts'
 import { limitDemand } from './limit-demand.ts'
 import { maskError } from './mask-errors.ts'
+import { tellProvenance } from './provenance.ts'
 import { createRateLimits } from './rate-limit.ts'
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts'
 import { addRefusals } from './refusals.ts'
@@ -68,7 +70,7 @@ function createApollo({ schema, config }: ServerParts, app: FastifyInstance): Ap
     stopOnTerminationSignals: false,
     logger: app.log,
     formatError: (formatted, error) => maskError(formatted, error, app.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), limitDemand(config.limits), explainOperation(config.explain), ...(config.executor === 'compiled' ? [answerFast] : [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), limitDemand(config.limits), explainOperation(config.explain), tellProvenance(), ...(config.executor === 'compiled' ? [answerFast] : [])],
   })
 }
 
@@ -110,6 +112,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   refuseForeignHosts(app, standing)
   addGracefulClose(app, limits.timeMs + 1_000)
   addHealthRoutes(app, parts.isReady)
+  await addExplorerRoutes(app)
   await addGraphiqlRoutes(app)
   addClientRoutes(app)
   const audit = createAuditLog(app, config)
@@ -118,9 +121,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   const admit = createAdmission(parts.admit, createRateLimits(config.access))
-  addExportRoute(app, { ...parts.exports, schema, admit, mostCost: limits.cost })
+  addExportRoute(app, { ...parts.exports, schema, admit, server: apollo, contextFor, mostCost: limits.cost })
   addImportRoute(app, { admit, open: parts.openImports, mostBytes: limits.uploadBytes, audit })
   const socket = createSocketRoute(sockets, { schema, contextFor, admit, trusted, limits, watch: parts.watch, pace }, app.log)
-  addGraphqlRoute(app, { server: apollo, schema, contextFor, admit, trusted, socket, timeMs: limits.timeMs })
+  addGraphqlRoute(app, { server: apollo, schema, contextFor, admit, trusted, socket, keep: parts.exports.keep, version: parts.exports.version, timeMs: limits.timeMs })
   return app
 }
