@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { parseConfig } from '../../../src/config.ts'
 import type { Run, Transact } from '../../../src/cypher/statement.ts'
 import { openDatabase } from '../../../src/database.ts'
-import { importSource } from '../../../src/import/import-source.ts'
 import { articleFiles, readSeedFiles } from '../../../src/import/read-seed-files.ts'
-import { createRejectFile } from '../../../src/import/reject-file.ts'
-import { createOnlineStore } from '../../../src/import/store.ts'
 import { loadInBulk } from '../../../src/load-in-bulk.ts'
 import { createRunAlone, createTransact } from '../../../src/neo4j/run.ts'
 import { appendBatch } from '../../../src/write/append.ts'
 import type { Batch } from '../../../src/write/batch.ts'
 import { check } from '../../../src/write/check.ts'
-import { runParley } from '../../cli/program.ts'
 import { openToWrite } from '../../database.ts'
 import { batchesOf } from '../../generated-graph.ts'
-import { sourceNamed } from '../import-rows.ts'
 import { scratchFolder } from '../../local-neo4j/scratch.ts'
 import { assertSameLines, readGraph, toLines } from './graph-lines.ts'
 import { oddBatches } from './odd-batches.ts'
@@ -78,29 +73,6 @@ describe('a first load through Neo4j’s offline importer', () => {
       await assert.rejects(loadInBulk({ config, load: appendAll, report: quiet }), { code: 'DATA_LOCKED' })
       for (const batch of batches.slice(-1)) assert.equal((await appendBatch(transact, batch)).number, null)
     })
-  })
-
-  test('of a source file by the command leaves what an import of the same file leaves, and hands back the same rows', async () => {
-    const rows = Array.from({ length: 1500 }, (_, n) => [`2024-01-0${1 + Math.floor(n / 300)}`, `Person ${n % 97}`, `Act "${n % 3}"`, n % 400 === 399 ? '999' : n % 7 === 0 ? '190' : '040', n % 2 === 0 ? 'Police (Kenya)' : `Citizen (Uganda)`].join('\t'))
-    const file = join(scratch, 'rows.tsv')
-    writeFileSync(file, ['date\tsource\trelation\tcameo\ttarget', ...rows, ''].join('\n'))
-    const dataFolder = join(scratch, 'by command')
-    const { exitCode, output, errors } = await runParley(['import', 'icews', file, '--bulk', '--rejects', join(scratch, 'bulk')], { PARLEY_DATA: dataFolder, PARLEY_NEO4J_HEAP: '384m', PARLEY_NEO4J_PAGECACHE: '64m' })
-    assert.equal(exitCode, 3, errors)
-    assert.match(output, /1,500 rows read from 1 file .* 1,497 written, 0 already there, 3 refused/)
-
-    const { run, transact } = await openToWrite()
-    const rejects = createRejectFile(join(scratch, 'online'))
-    await importSource({ store: createOnlineStore(transact), source: sourceNamed('icews'), path: file, maxRejects: 10, onRefused: rejects.write })
-    await rejects.close()
-    assert.equal(readFileSync(join(scratch, 'bulk.rejects.tsv'), 'utf8'), readFileSync(join(scratch, 'online.rejects.tsv'), 'utf8'))
-    const online = toLines(await readGraph(run))
-    const database = await openDatabase({ ...config, dataFolder }, quiet)
-    try {
-      assertSameLines(toLines(await readGraph(createRunAlone(database.connection))), online)
-    } finally {
-      await database.close()
-    }
   })
 
   test('is refused for a server of one’s own, with what to do instead', async () => {
