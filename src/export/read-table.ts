@@ -60,7 +60,7 @@ function printNamed({ of, filter: { clock } }: TablePlan, ids: readonly string[]
   return cypher`UNWIND ${ids} AS id ${matchById('Relation', name('r'), clock)} WITH DISTINCT r`
 }
 
-const connection = { kind: 'connection', rows: true, nodes: [], totalCount: false } as const
+const connection = { kind: 'connection', rows: true, cursors: false, nodes: [], totalCount: false } as const
 const firstPage: Page = { size: stretchSize - 1, from: 'start', after: null, before: null, descending: false } // one more is read
 
 /** The statement that counts the rows of a table. */
