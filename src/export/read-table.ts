@@ -8,6 +8,7 @@ import { printEventCount, printEventRows } from '../cypher/print-events.ts'
 import { matchById } from '../cypher/match-by-id.ts'
 import { printRelationCount, printRelationRows } from '../cypher/print-relations.ts'
 import { cypher, join, name, toStatement, type Fragment, type Run, type Statement } from '../cypher/statement.ts'
+import { collectGarbage } from '../collect-garbage.ts'
 import { ParleyError } from '../errors.ts'
 import { claimColumns, printClaimPart } from './claim-columns.ts'
 import type { Cell, Cells, ReadColumn, Table } from './columns.ts'
@@ -120,6 +121,7 @@ export function createFinish(columns: readonly ReadColumn[], run: Run, clock: Cl
   const finished = columns.flatMap(({ finish }, index) => (finish === undefined ? [] : [[index, finish] as const]))
   return async (rows) => {
     await names.fill(rows, named)
+    collectGarbage()
     if (finished.length > 0) for (const cells of rows) for (const [index, toCell] of finished) cells[index] = toCell(cells[index])
     return rows as Cell[][]
   }
