@@ -14,6 +14,7 @@ import { claimColumns, printClaimPart } from './claim-columns.ts'
 import type { Cell, Cells, ReadColumn, Table } from './columns.ts'
 import { entityColumns, partsBefore, printEntityPart } from './entity-columns.ts'
 import { createEntityNames } from './entity-names.ts'
+import { createReadAsOf } from './read-as-of.ts'
 import { eventColumns, printEventPart } from './event-columns.ts'
 import { printEvidence, relationColumns } from './relation-columns.ts'
 
@@ -127,10 +128,16 @@ export function createFinish(columns: readonly ReadColumn[], run: Run, clock: Cl
   }
 }
 
+/** A plan as of another clock. */
+function at<Plan extends TablePlan>(plan: Plan, clock: Clock | null): Plan {
+  return { ...plan, filter: { ...plan.filter, clock } }
+}
+
 /** Reads a stretch while whoever takes them is busy with the one before. */
 async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], run: Run): AsyncGenerator<readonly Cells[]> {
   const finish = createFinish(columns, run, plan.filter.clock)
-  const read = async (after: string | null): Promise<readonly StretchRow[]> => (await run(printStretch(plan, columns, printRows(plan, { ...firstPage, after })))) as unknown as readonly StretchRow[]
+  const readAsOf = createReadAsOf(run, plan.filter.clock)
+  const read = async (after: string | null): Promise<readonly StretchRow[]> => (await readAsOf((clock) => printStretch(at(plan, clock), columns, printRows(at(plan, clock), { ...firstPage, after })))) as unknown as readonly StretchRow[]
   let pending: Promise<readonly StretchRow[]> | null = read(null)
   while (pending !== null) {
     const rows: readonly StretchRow[] = await pending
