@@ -265,7 +265,7 @@ class Parley:
         given = {name: (kind, value) for name, (kind, value) in arguments.items() if value is not None}
         query = f"query ({', '.join(f'${name}: {kind}' for name, (kind, _) in given.items())}) {{ {field}({', '.join(f'{name}: ${name}' for name in given)}) {{ {selection} }} }}"
         data, about = self._analysis(query, {name: value for name, (_, value) in given.items()})
-        return data[field], {**about, "title": _title(_snake(field).replace("_", " "), {name: value if isinstance(value, str) else json.dumps(value, default=_word, ensure_ascii=False) for name, (_, value) in given.items()})}
+        return data[field], about
 
     def _analysis(self, query, variables):
         data = self.graphql(query, variables)

@@ -127,7 +127,7 @@ describe('an answer of GraphQL', () => {
     const table = (accept: string) => app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', accept }, payload: { query: '{ relations(orderBy: OLDEST) { edges { node { id support { claims } } } } }' } })
     const first = await table('text/csv')
     assert.equal(first.statusCode, 200, first.body)
-    assert.match(String(first.headers['x-citation']), /Answer of GraphQL \(relations\)/)
+    assert.match(String(first.headers['x-citation']), /Relations \[Data set\]/)
     await send(write.replaceAll('later', 'latest').replace('key: "1"', 'key: "2"').replace('"STRUCK"', '"THREATENED"'))
     assert.notEqual((await table('text/csv')).body, first.body)
     const again = await download(app, `query/${String(first.headers['x-query-hash'])}.csv`)
