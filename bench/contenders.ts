@@ -10,9 +10,17 @@ export interface Contender {
   readonly name: string
   /** Of its process; the floor runs in ours. */
   readonly pid: number
-  /** Null: it has no such question. The rows are comparable between contenders. */
-  readonly ask: (workload: Workload) => (() => Promise<unknown>) | null
+  /** Null: it has no such question. */
+  readonly ask: (workload: Workload) => Question | null
   readonly close: () => Promise<void>
+}
+
+/** A question, put to one of them. */
+export interface Question {
+  /** Asks once: the answer as rows that are comparable between contenders. */
+  readonly read: () => Promise<unknown>
+  /** Asks in a loop: as `read`, but with as little work of ours as can be. */
+  readonly repeat: () => Promise<unknown>
 }
 
 type Start = (address: DatabaseAddress) => Promise<Contender>
@@ -23,15 +31,16 @@ const startFloor: Start = (address) => {
   const ask = ({ floor }: Workload) => {
     const text = readFloor(floor.statement)
     const params = Object.fromEntries(Object.entries(floor.params).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]))
-    return async () => {
+    const repeat = async () => {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
       try {
         const { records } = await session.run(text, params)
-        return floor.toRows(records.map((record) => record.toObject()))
+        return records.map((record) => record.toObject())
       } finally {
         await session.close()
       }
     }
+    return { repeat, read: async () => floor.toRows(await repeat()) }
   }
   return Promise.resolve({ name: 'floor', pid: process.pid, ask, close: () => driver.close() })
 }
@@ -45,7 +54,9 @@ function startHttp(name: string, words: readonly string[], path: string, side: '
       pid: service.pid,
       ask: (workload) => {
         const question = workload[side]
-        return question === null ? null : async () => question.toRows(await client.ask(question.query, question.variables))
+        if (question === null) return null
+        const { query, variables, toRows } = question
+        return { read: async () => toRows(await client.ask(query, variables)), repeat: client.repeat(query, variables) }
       },
       close: () => {
         client.close()

@@ -51,7 +51,7 @@ async function compareAnswers(workload: Workload, all: readonly Contender[]): Pr
     const ask = contender.ask(workload)
     if (ask === null) continue
     try {
-      const rows = await ask()
+      const rows = await ask.read()
       expected ??= rows
       if (!isDeepStrictEqual(rows, expected)) throw new TypeError(`${workload.name}: ${contender.name} answers otherwise than the floor: ${JSON.stringify(rows).slice(0, 400)} … ${JSON.stringify(expected).slice(0, 400)}`)
     } catch (error) {
@@ -80,7 +80,7 @@ export async function measureWorkload(workload: Workload, all: readonly Contende
         const ask = contender.ask(workload)
         if (ask === null || failures.has(contender.name)) continue
         try {
-          const measured = await measureOnce(contender, ask, connections, options.durationMs, options.neo4jPid)
+          const measured = await measureOnce(contender, ask.repeat, connections, options.durationMs, options.neo4jPid)
           if (floor === 0) floor = measured.requestsPerSecond
           if (round >= 0) rounds.get(contender.name)?.push({ ...measured, ofFloor: measured.requestsPerSecond / floor }) // the first round warms up
         } catch (error) {
@@ -117,9 +117,9 @@ export async function countTrips(workloads: readonly Workload[], starts: typeof 
       const ask = contender.ask(workload)
       if (ask === null) continue
       try {
-        await ask() // connects
+        await ask.read() // connects
         const before = counter.read()
-        for (let index = 0; index < counted; index++) await ask()
+        for (let index = 0; index < counted; index++) await ask.read()
         const after = counter.read()
         trips.push({ workload: workload.name, contender: contender.name, statements: (after.statements - before.statements) / counted, roundTrips: (after.roundTrips - before.roundTrips) / counted })
       } catch {

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 const out = 'dist'
 const stampFile = join(out, '.stamp')
-const inputs = ['src', 'scripts/build.mjs', 'scripts/build-graphiql.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'schema.graphql']
+const inputs = ['src', 'scripts/build.mjs', 'scripts/build-graphiql.mjs', 'scripts/build-explorer.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'schema.graphql']
 
 /** Every input file with when and how large it was written: equal as long as nothing has changed. */
 function readStamp() {
@@ -32,6 +32,7 @@ function run(program, words) {
 }
 
 await import('./build-graphiql.mjs') // looks by itself whether anything has changed
+await import('./build-explorer.mjs') // so does this
 
 const stamp = readStamp()
 const isCurrent = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
@@ -40,7 +41,7 @@ if (!isCurrent || process.argv.includes('--always')) {
   const startedAt = Date.now()
   run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.build.json', '--outDir', draft])
   // What is read at run time beside the code: migrations and the like.
-  cpSync('src', draft, { recursive: true, filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts') })
+  cpSync('src', draft, { recursive: true, filter: (path) => statSync(path).isDirectory() || !/\.tsx?$/.test(path) })
   chmodSync(join(draft, 'cli', 'parley.js'), 0o755) // npx links to it and makes it executable the first time only
   writeFileSync(join(draft, '.stamp'), stamp)
   try {

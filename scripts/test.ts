@@ -26,6 +26,7 @@ const bin = (name: string): string => join('node_modules', '.bin', name)
 
 const checks: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
+  { name: 'types of the explorer', command: [bin('tsc'), '-p', 'src/explorer/tsconfig.json'] },
   { name: 'lint', command: [bin('eslint'), '--cache', '--cache-location', '.cache/eslint/', '.'] },
   { name: 'unused files, exports and packages', command: [bin('knip')] },
   { name: 'generated files are up to date (otherwise: npm run generate)', command: [bin('tsx'), 'scripts/generate.ts', '--check'] },

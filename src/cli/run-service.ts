@@ -37,7 +37,7 @@ async function abandonStart(config: Config): Promise<never> {
 function printWelcome({ url, firstKey }: Service, config: Config): string {
   const store = config.database === null ? config.dataFolder : config.database.uri
   const key = firstKey === null ? '' : `\n  Key       ${firstKey}   (to write with; shown this once. Others: npx parley key create)`
-  return `\nParley is ready.\n  GraphiQL  ${url}/graphiql   (questions to start from)\n  GraphQL   ${url}/graphql\n  Data      ${store}${key}\nCtrl-C stops it.`
+  return `\nParley is ready.\n  Explorer  ${url}/\n  GraphiQL  ${url}/graphiql   (questions to start from)\n  GraphQL   ${url}/graphql\n  Data      ${store}${key}\nCtrl-C stops it.`
 }
 
 /**

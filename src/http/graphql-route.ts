@@ -57,7 +57,7 @@ function toOperation(request: FastifyRequest, trusted: TrustedDocuments): Operat
   const given = Object.fromEntries(new URLSearchParams(search))
   const resolved = resolveDocument({ ...given, extensions: parseMap(given['extensions']) }, trusted)
   const texts = Object.entries(resolved).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value ?? {})])
-  return { search: `?${new URLSearchParams(texts as [string, string][]).toString()}`, body }
+  return { search: `?${new URLSearchParams(texts).toString()}`, body }
 }
 
 function parseMap(text: string | undefined): unknown {

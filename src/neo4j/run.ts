@@ -1,4 +1,4 @@
-import neo4j, { type ResultSummary, type Session } from 'neo4j-driver'
+import neo4j, { type Record as Neo4jRecord, type ResultSummary, type Session } from 'neo4j-driver'
 import type { Profiled, Row, Run, Statement, Stream, Transact } from '../cypher/statement.ts'
 import type { Connection } from './connect.ts'
 import { decode } from './decode.ts'
@@ -75,25 +75,48 @@ export function createRead(connection: Connection, options: RunOptions = {}): Ru
 /** How many rows of a stream are on their way at once. */
 const streamedAtOnce = 2_000
 
+/** The records of a result, some thousands at a time. */
+async function* batchesOf(records: AsyncIterable<Neo4jRecord>): AsyncGenerator<readonly Neo4jRecord[]> {
+  let batch = []
+  for await (const record of records) {
+    if (batch.push(record) < streamedAtOnce) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/**
+ * What a promise gives, or the reason of the signal when that aborts first.
+ * Not `Promise.race`: with a promise that stays open it would hold all that was ever raced against it.
+ */
+function orAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(new Error('aborted', { cause: signal.reason }))
+    signal.addEventListener('abort', onAbort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
+}
+
+/**
+ * A stream has a connection of its own, and closing that is how one that is left ends in the database. On a shared connection, which is reset
+ * instead, the driver may ask for the next rows after the reset; whoever has the connection next then gets the error, or waits for ever.
+ */
 async function* streamRows(connection: Connection, statement: Statement, options: RunOptions): AsyncGenerator<readonly Row[]> {
-  const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.READ, fetchSize: streamedAtOnce })
-  const onAbort = (): void => void session.close().catch(() => undefined) // resets the connection and so ends the transaction
+  const driver = connection.openAlone()
   try {
     options.signal?.throwIfAborted()
-    options.signal?.addEventListener('abort', onAbort, { once: true })
-    let records = []
-    for await (const record of session.run(statement.text, encode(statement.params), transactionConfig(options))) {
-      if (records.push(record) < streamedAtOnce) continue
-      yield rowsOf(records, statement)
-      records = []
+    const session = driver.session({ database: connection.database, defaultAccessMode: neo4j.session.READ, fetchSize: streamedAtOnce })
+    const batches = batchesOf(session.run(statement.text, encode(statement.params), transactionConfig(options)))
+    for (let next = await orAbort(batches.next(), options.signal); next.done !== true; next = await orAbort(batches.next(), options.signal)) {
+      yield rowsOf(next.value, statement)
+      options.signal?.throwIfAborted()
     }
-    if (records.length > 0) yield rowsOf(records, statement)
-    options.signal?.throwIfAborted() // a session that is closed half-way looks like one that has no more rows
   } catch (error) {
     throw toParleyError(error, options.signal)
   } finally {
-    options.signal?.removeEventListener('abort', onAbort)
-    await session.close()
+    await driver.close()
   }
 }
 

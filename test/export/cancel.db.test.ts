@@ -60,3 +60,20 @@ describe('what an export runs in the database ends when its client goes away', (
     await waitUntilRunning(0)
   })
 })
+
+test('whoever leaves in the middle of a stream leaves nothing behind for the next question', async () => {
+  const ask = createRead(connection)
+  for (let round = 0; round < 30; round++) {
+    const controller = new AbortController()
+    const { stream } = createReaders(connection, { signal: controller.signal })
+    const leaving = (async () => {
+      for await (const rows of stream(endless)) {
+        assert.ok(rows.length > 0)
+        if (round % 2 === 0) break
+      }
+    })()
+    if (round % 2 === 1) setTimeout(() => controller.abort(), round)
+    await (round % 2 === 0 ? leaving : assert.rejects(leaving))
+    assert.deepEqual(await Promise.all([1, 2, 3].map((number) => ask({ text: 'RETURN $number AS number', params: { number } }))), [[{ number: 1 }], [{ number: 2 }], [{ number: 3 }]])
+  }
+})

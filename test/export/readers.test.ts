@@ -113,7 +113,7 @@ void describe('GEXF', () => {
   }
 })
 
-const withoutCountries = Object.fromEntries(Object.entries(expected).filter(([fact]) => fact !== 'countries'))
+const withoutCountries = Object.fromEntries(Object.entries(expected).filter(([name]) => name !== 'countries'))
 
 void describe('Gephi', { skip: jars === null }, () => {
   const files = ['network.1.3.gexf', 'network.1.2.gexf', 'network.mixed.gexf', 'network.plain.graphml']

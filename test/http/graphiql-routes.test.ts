@@ -47,10 +47,6 @@ describe('/graphiql', () => {
   test('sends nothing that is not a file of the page', async () => {
     for (const name of ['.stamp', 'nothing.js', '..%2f..%2fpackage.json', '%2e%2e/package.json']) assert.equal((await app.inject(`/graphiql/assets/${name}`)).statusCode, 404, name)
   })
-  test('is where / leads', async () => {
-    const { statusCode, headers } = await app.inject('/')
-    assert.deepEqual([statusCode, headers.location], [302, '/graphiql'])
-  })
   test('says what to do where it is not built', async () => {
     const unbuilt = await createPage(join(folder, 'nowhere'))
     const { statusCode, body } = await unbuilt.inject('/graphiql')

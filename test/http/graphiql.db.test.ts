@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { execFileSync } from 'node:child_process'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { createRead } from '../../src/neo4j/run.ts'
+import { launchBrowser, openPage, type WatchedPage } from '../browser.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
 import { ask, contextWithoutDatabase, createTestServer } from './server-parts.ts'
 
 // Plain JavaScript of the page, without types.
 const { examples } = (await import(new URL('../../src/graphiql/examples.js', import.meta.url).href)) as { readonly examples: readonly string[] }
-
-const browserPath = process.env['PARLEY_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
-const hasBrowser = existsSync(browserPath)
-const missing = `There is no Chromium at ${browserPath}: install one, or name one with PARLEY_TEST_CHROMIUM. The page at /graphiql was not tried in a browser.`
-if (!hasBrowser && process.env['PARLEY_TEST_BROWSER'] === 'required') throw new Error(missing)
-if (!hasBrowser) console.log(missing)
 
 let app: FastifyInstance
 let origin = ''
@@ -42,19 +36,14 @@ describe('the example queries, asked of the article', () => {
   test('are four, each with its answer above', () => assert.equal(examples.length, found.length))
 })
 
-describe('the page in a browser', { skip: hasBrowser ? false : missing }, () => {
+describe('the page in a browser', () => {
   let browser: Browser
+  let watched: WatchedPage
   let page: Page
-  const requested: string[] = []
-  const complaints: string[] = []
   before(async () => {
-    browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
-    page = await browser.newPage({ viewport: { width: 1_400, height: 900 } })
-    page.on('request', (request) => requested.push(request.url()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-    })
+    browser = await launchBrowser()
+    watched = await openPage(browser, { viewport: { width: 1_400, height: 900 } })
+    page = watched.page
     await page.goto(`${origin}/graphiql`)
     await page.locator('.graphiql-query-editor .view-line').first().waitFor({ timeout: 60_000 })
   })
@@ -80,6 +69,7 @@ describe('the page in a browser', { skip: hasBrowser ? false : missing }, () => 
   })
 
   test('asks nothing of any other host, and breaks no rule of its content security policy', () => {
+    const { requested, complaints } = watched
     assert.ok(requested.length > 10)
     assert.deepEqual(requested.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')), [])
     assert.deepEqual(complaints, [])

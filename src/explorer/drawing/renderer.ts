@@ -1,0 +1,197 @@
+import { MultiGraph } from 'graphology'
+import Sigma from 'sigma'
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import type { Shown, ShownEntity, Bundle, RelationAnswer } from '../subgraph.ts'
+import { BentProgram, StraightProgram, type EdgeLooks } from './edge-program.ts'
+import { setLabelTheme } from './labels.ts'
+import { ShapeProgram, type NodeLooks } from './node-program.ts'
+import { palettes, shapes, toneOf, widthOf, type Theme } from './palette.ts'
+
+type Point = readonly [x: number, y: number]
+type NodeAttributes = Partial<NodeDisplayData> & NodeLooks & { readonly entity: ShownEntity; readonly more: number | null }
+type EdgeAttributes = Partial<EdgeDisplayData> & EdgeLooks & { readonly bundle: Bundle; readonly relation: string | null }
+type DrawnGraph = MultiGraph<NodeAttributes, EdgeAttributes>
+
+/** What is marked in a drawing. */
+export interface Marks {
+  /** Entities that are looked at. */
+  readonly strong: ReadonlySet<string>
+  /** The bundle that is opened into its relations, by its key. */
+  readonly opened: string | null
+  /** The relation that is looked at. */
+  readonly relation: string | null
+  readonly pinned: ReadonlySet<string>
+  readonly chosen: ReadonlySet<string>
+}
+
+/** At most so many relations of an opened bundle are drawn as curves; the panel lists all. */
+const mostCurves = 24
+
+/** The radius of an entity by how many relations it has in the picture. */
+function sizeOf(relations: number): number {
+  return Math.min(18, 5.5 + 2.2 * Math.log2(1 + relations))
+}
+
+function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { strong, pinned, chosen }: Marks, scale: number): NodeAttributes {
+  const palette = palettes[theme]
+  const isStrong = strong.has(entity.id)
+  const isMarked = isStrong || chosen.has(entity.id)
+  return {
+    x: place[0], y: place[1], label: entity.name, size: sizeOf(entity.relations) * scale, color: palette.kinds[entity.kind], type: 'shape', shape: shapes[entity.kind],
+    rim: isMarked || pinned.has(entity.id) ? (chosen.has(entity.id) ? palette.chosen : palette.accent) : palette.ground, rimWidth: isMarked ? 3 : pinned.has(entity.id) ? 2 : 1.25, forceLabel: isMarked, zIndex: isMarked ? 2 : 1, entity, more: entity.more,
+    ...({ isStrong } as object),
+  }
+}
+
+function edgeAttributes(bundle: Bundle, theme: Theme, { strong }: Marks): EdgeAttributes {
+  const isDim = strong.size > 0 && !strong.has(bundle.one) && !strong.has(bundle.other)
+  const palette = palettes[theme]
+  return {
+    type: 'straight', size: widthOf(bundle.origins), color: isDim ? palette.faint : palette[toneOf(bundle)], label: bundle.count > 1 ? bundle.count.toLocaleString('en') : '', zIndex: isDim ? 0 : 1,
+    bend: 0, isDotted: bundle.contested, pointsAtSource: bundle.toOne > 0, pointsAtTarget: bundle.toOther > 0, bundle, relation: null,
+  }
+}
+
+/** Nodes are smaller where there is less room, down to half. */
+function scaleFor(width: number, height: number): number {
+  return Math.min(1, Math.max(0.5, Math.sqrt(width * height) / 720))
+}
+
+/** How far each of several curves bends, the first ones least. */
+function bendOf(index: number, of: number): number {
+  return of === 1 ? 0 : (index - (of - 1) / 2) * Math.min(0.16, 1.4 / of)
+}
+
+function curveAttributes(bundle: Bundle, relation: RelationAnswer, index: number, of: number, theme: Theme, { relation: looked }: Marks): EdgeAttributes {
+  const isForward = relation.from.id === bundle.one
+  const isLooked = relation.id === looked
+  const palette = palettes[theme]
+  return {
+    type: 'bent', size: widthOf(relation.support.origins) + (isLooked ? 1.5 : 0), color: isLooked ? palette.accent : palette[toneOf(bundle)], label: '', zIndex: isLooked ? 3 : 2,
+    bend: bendOf(index, of), isDotted: relation.contested, pointsAtSource: relation.directed && !isForward, pointsAtTarget: relation.directed && isForward, bundle, relation: relation.id,
+  }
+}
+
+/** Makes the graph of the drawing the same as what is shown. Nodes that stay keep their places. */
+function syncGraph(graph: DrawnGraph, { entities, bundles }: Shown, places: ReadonlyMap<string, Point>, theme: Theme, marks: Marks, scale: number): void {
+  const ids = new Set(entities.map(({ id }) => id))
+  for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id)
+  graph.clearEdges()
+  for (const entity of entities) graph.mergeNode(entity.id, nodeAttributes(entity, places.get(entity.id) ?? [0, 0], theme, marks, scale))
+  for (const bundle of bundles) {
+    const curves = bundle.key === marks.opened && bundle.one !== bundle.other ? bundle.relations.slice(0, mostCurves) : []
+    if (curves.length < 2) {
+      const isLooked = bundle.key === marks.opened
+      graph.addEdgeWithKey(bundle.key, bundle.one, bundle.other, { ...edgeAttributes(bundle, theme, marks), ...(isLooked ? { color: palettes[theme].accent, zIndex: 3 } : {}) })
+    } else curves.forEach((relation, index) => graph.addEdgeWithKey(relation.id, bundle.one, bundle.other, curveAttributes(bundle, relation, index, curves.length, theme, marks)))
+  }
+}
+
+/** What the person does with the pointer. */
+export interface Pointing {
+  readonly openEntity: (id: string) => void
+  readonly choose: (id: string) => void
+  readonly openBundle: (bundle: Bundle, relation: string | null) => void
+  readonly openNothing: () => void
+  readonly expand: (id: string) => void
+  readonly pin: (id: string, place: Point) => void
+  readonly hover: (text: string | null) => void
+}
+
+/** A drawing in an element of the page. */
+export interface Renderer {
+  readonly sigma: Sigma<NodeAttributes, EdgeAttributes>
+  readonly show: (shown: Shown, places: ReadonlyMap<string, Point>, theme: Theme, marks: Marks) => void
+  /** Moves those who are drawn. */
+  readonly move: (places: ReadonlyMap<string, Point>) => void
+  readonly end: () => void
+}
+
+/** Whether this browser can draw at all. */
+export function canDraw(page: Document): boolean {
+  try {
+    return page.createElement('canvas').getContext('webgl2') !== null
+  } catch {
+    return false
+  }
+}
+
+function describeBundle({ bundle }: EdgeAttributes, graph: DrawnGraph): string {
+  const names = [bundle.one, bundle.other].map((id) => graph.getNodeAttribute(id, 'label') ?? id)
+  return `${names.join(' – ')}: ${bundle.count.toLocaleString('en')} ${bundle.count === 1 ? 'relation' : 'relations'}${bundle.contested ? ', contested' : ''}`
+}
+
+function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: DrawnGraph, pointing: Pointing): void {
+  let dragged: { readonly id: string; moved: boolean } | null = null
+  sigma.on('clickNode', ({ node, event }) => ('shiftKey' in event.original && event.original.shiftKey ? pointing.choose(node) : pointing.openEntity(node)))
+  sigma.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault()
+    pointing.expand(payload.node)
+  })
+  sigma.on('clickEdge', ({ edge }) => pointing.openBundle(graph.getEdgeAttribute(edge, 'bundle'), graph.getEdgeAttribute(edge, 'relation')))
+  sigma.on('clickStage', () => pointing.openNothing())
+  sigma.on('enterEdge', ({ edge }) => pointing.hover(describeBundle(graph.getEdgeAttributes(edge), graph)))
+  sigma.on('leaveEdge', () => pointing.hover(null))
+  sigma.on('downNode', ({ node, event }) => {
+    dragged = { id: node, moved: false }
+    event.preventSigmaDefault()
+  })
+  sigma.on('moveBody', ({ event }) => {
+    if (dragged === null) return
+    dragged.moved = true
+    graph.mergeNodeAttributes(dragged.id, sigma.viewportToGraph(event))
+    event.preventSigmaDefault()
+  })
+  const drop = (): void => {
+    if (dragged?.moved === true) {
+      const { x = 0, y = 0 } = graph.getNodeAttributes(dragged.id)
+      pointing.pin(dragged.id, [Math.round(x), Math.round(y)])
+    }
+    dragged = null
+  }
+  sigma.on('upNode', drop)
+  sigma.on('upStage', drop)
+}
+
+/** How much room names need to the right of the last node, in pixels. */
+const nameRoom = 120
+
+/** Shows all places, with room for the names of those on the right. */
+function frame(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: DrawnGraph, places: ReadonlyMap<string, Point>, width: number): void {
+  const points = graph.nodes().flatMap((id) => places.get(id) ?? [])
+  if (points.length === 0) return
+  const [xs, ys] = [points.filter((_, index) => index % 2 === 0), points.filter((_, index) => index % 2 === 1)]
+  const extent = (values: readonly number[]): [number, number] => [values.reduce((one, other) => Math.min(one, other), Infinity), values.reduce((one, other) => Math.max(one, other), -Infinity)]
+  const [left, right] = extent(xs)
+  sigma.setCustomBBox({ x: [left, right + ((right - left) * nameRoom) / Math.max(width, 2 * nameRoom)], y: extent(ys) })
+}
+
+/** @throws Error where there is no WebGL 2 */
+export function startRenderer(container: HTMLElement, pointing: Pointing): Renderer {
+  const graph: DrawnGraph = new MultiGraph()
+  const font = getComputedStyle(container).fontFamily
+  const sigma = new Sigma(graph, container, {
+    nodeProgramClasses: { shape: ShapeProgram as never }, nodeHoverProgramClasses: { shape: ShapeProgram as never }, edgeProgramClasses: { straight: StraightProgram as never, bent: BentProgram as never },
+    defaultNodeType: 'shape', defaultEdgeType: 'straight', enableEdgeEvents: true, renderEdgeLabels: true, zIndex: true, stagePadding: 48, labelFont: font, edgeLabelFont: font, labelSize: 12, labelWeight: '500', edgeLabelSize: 10,
+    labelDensity: 1.4, labelGridCellSize: 90, labelRenderedSizeThreshold: 5, minEdgeThickness: 1, maxCameraRatio: 4, minCameraRatio: 0.02, allowInvalidContainer: true,
+  })
+  listen(sigma, graph, pointing)
+  Object.assign(container, { sigma }) // who scripts the page, as its tests do, finds there where everybody stands
+  return {
+    sigma,
+    show: (shown, places, theme, marks) => {
+      setLabelTheme(theme)
+      syncGraph(graph, shown, places, theme, marks, scaleFor(container.clientWidth, container.clientHeight))
+      frame(sigma, graph, places, container.clientWidth)
+      sigma.refresh()
+    },
+    move: (places) => {
+      frame(sigma, graph, places, container.clientWidth)
+      graph.updateEachNodeAttributes((id, attributes) => {
+        const [x, y] = places.get(id) ?? [attributes.x ?? 0, attributes.y ?? 0]
+        return { ...attributes, x, y }
+      })
+    },
+    end: () => sigma.kill(),
+  }
+}

@@ -1,0 +1,35 @@
+import { mostEntities, mostNeighbours, mostTies, neighboursAtFirst, type Scene, type Step } from './scene.ts'
+import type { Store } from './store.ts'
+import { sayAsking, sayShown } from './summary.ts'
+
+/** A step that brings more than it did, or null where the service gives no more for one question. */
+function larger(step: Step): Step | null {
+  if (step.of === 'around') return step.limit >= mostNeighbours ? null : { ...step, limit: Math.min(mostNeighbours, step.limit + neighboursAtFirst) }
+  if (step.of === 'whole') return step.limit >= mostTies ? null : { ...step, limit: Math.min(mostTies, step.limit * 2) }
+  return null
+}
+
+function withMore(scene: Scene): Scene {
+  return { ...scene, steps: scene.steps.map((step) => larger(step) ?? step) }
+}
+
+/** What is shown of what there is, the way to the rest, and how the question behind it stands. */
+export function Status({ store }: { readonly store: Store }) {
+  const { shown, scene, asking, change, cancel, reload } = store
+  const isCut = (shown.value.allEntities ?? 0) > shown.value.entities.length || shown.value.omittedRelations > 0
+  const canGrow = isCut && shown.value.entities.length < mostEntities && scene.value.steps.some((step) => larger(step) !== null)
+  const { is } = asking.value
+  return (
+    <footer class="status">
+      <span>{scene.value.steps.length === 0 ? '' : sayShown(shown.value)}</span>
+      {canGrow && <button type="button" class="link" onClick={() => change(withMore)}>Show more</button>}
+      {isCut && !canGrow && <span class="quiet">{shown.value.reason ?? 'Filter, or look closer at somebody, to see the rest; the table and the files have all of it.'}</span>}
+      <label class="switch">
+        <input type="checkbox" checked={scene.value.among} onChange={() => change((before) => ({ ...before, among: !before.among }))} /> relations among all shown
+      </label>
+      <span class={is === 'failed' ? 'alarm' : 'quiet'} role={is === 'failed' ? 'alert' : 'status'}>{sayAsking(asking.value)}</span>
+      {is === 'under way' && <button type="button" class="link" onClick={cancel}>Cancel</button>}
+      {(is === 'failed' || is === 'cancelled') && <button type="button" class="link" onClick={reload}>Try again</button>}
+    </footer>
+  )
+}

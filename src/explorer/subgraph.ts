@@ -1,0 +1,191 @@
+import { mostEntities, type Filter, type Kind, type Step } from './scene.ts'
+
+/** An entity, as the questions of the drawing ask for it. */
+export interface EntityAnswer {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+  readonly generic: boolean
+}
+
+interface Ends {
+  readonly from: { readonly id: string }
+  readonly to: { readonly id: string }
+}
+
+export interface Quads {
+  readonly q1: number
+  readonly q2: number
+  readonly q3: number
+  readonly q4: number
+}
+
+export interface TieAnswer extends Ends {
+  readonly events: number
+  readonly firstOn: string | null
+  readonly lastOn: string | null
+  readonly types: readonly string[]
+  readonly quads: Quads
+}
+
+export interface RelationAnswer extends Ends {
+  readonly id: string
+  readonly type: { readonly label: string }
+  readonly directed: boolean
+  readonly contested: boolean
+  readonly support: { readonly origins: number; readonly publishers: number }
+  readonly when: { readonly earliestOn: string | null; readonly latestOn: string | null }
+}
+
+/** What one step brings. */
+export interface StepAnswer {
+  readonly nodes: readonly EntityAnswer[]
+  readonly ties: readonly TieAnswer[]
+  readonly rest: readonly { readonly entity: { readonly id: string }; readonly omitted: number }[]
+  readonly omittedTies: number
+  readonly completeness: { readonly shown: number; readonly omitted: number; readonly reason: string | null }
+}
+
+/** What stands among all who are shown. */
+export interface AmongAnswer {
+  readonly ties: readonly TieAnswer[]
+  readonly relations: readonly RelationAnswer[]
+  /** Null where no ties were asked for. */
+  readonly omittedTies: number | null
+  readonly omittedRelations: number
+}
+
+export interface ShownEntity extends EntityAnswer {
+  /** Of how many relations in the picture. */
+  readonly relations: number
+  /** How many more neighbours it has than those shown; null where nobody has looked. */
+  readonly more: number | null
+}
+
+/** All relations of two entities, drawn as one line. */
+export interface Bundle {
+  /** The two ids with a space between, the smaller first. */
+  readonly key: string
+  readonly one: string
+  readonly other: string
+  /** How many relations, in all and toward either end; those without a direction are in neither of the two. */
+  readonly count: number
+  readonly toOther: number
+  readonly toOne: number
+  readonly types: readonly string[]
+  readonly quads: Quads
+  readonly firstOn: string | null
+  readonly lastOn: string | null
+  /** The most origins that one of its relations has, of those looked at; null where none was. */
+  readonly origins: number | null
+  readonly contested: boolean
+  /** Those looked at: all, or the newest of the whole picture. */
+  readonly relations: readonly RelationAnswer[]
+}
+
+/** What is in the picture, and how much is not. */
+export interface Shown {
+  readonly entities: readonly ShownEntity[]
+  readonly bundles: readonly Bundle[]
+  /** How many entities there are to be shown in all; null where that is not known. */
+  readonly allEntities: number | null
+  readonly relations: number
+  readonly omittedRelations: number
+  /** Why something is not shown, in the words of the service. */
+  readonly reason: string | null
+}
+
+export const nothingShown: Shown = { entities: [], bundles: [], allEntities: null, relations: 0, omittedRelations: 0, reason: null }
+
+const smaller = (one: string | null, other: string | null): string | null => (one === null || other === null ? null : one < other ? one : other)
+const larger = (one: string | null, other: string | null): string | null => (one === null || other === null ? null : one > other ? one : other)
+
+export function bundleKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}
+
+const addQuads = (one: Quads, other: Quads): Quads => ({ q1: one.q1 + other.q1, q2: one.q2 + other.q2, q3: one.q3 + other.q3, q4: one.q4 + other.q4 })
+
+function addTie(known: Bundle | undefined, tie: TieAnswer): Bundle {
+  const isForward = tie.from.id < tie.to.id
+  const [one, other] = isForward ? [tie.from.id, tie.to.id] : [tie.to.id, tie.from.id]
+  const own: Bundle = {
+    key: bundleKey(one, other), one, other, count: tie.events, toOther: isForward ? tie.events : 0, toOne: isForward ? 0 : tie.events,
+    types: tie.types, quads: tie.quads, firstOn: tie.firstOn, lastOn: tie.lastOn, origins: null, contested: false, relations: [],
+  }
+  if (known === undefined) return own
+  return {
+    ...known, count: known.count + own.count, toOther: known.toOther + own.toOther, toOne: known.toOne + own.toOne,
+    types: [...new Set([...known.types, ...tie.types])].sort(), quads: addQuads(known.quads, tie.quads), firstOn: smaller(known.firstOn, tie.firstOn), lastOn: larger(known.lastOn, tie.lastOn),
+  }
+}
+
+/** What the relations themselves tell: origins, whether one is contested, and which have no direction. */
+function addRelations(bundle: Bundle, relations: readonly RelationAnswer[]): Bundle {
+  if (relations.length === 0) return bundle
+  const undirected = relations.filter(({ directed }) => !directed).length
+  return {
+    ...bundle,
+    relations,
+    toOther: Math.max(0, bundle.toOther - undirected), // they are counted with the tie from the smaller id
+    origins: Math.max(...relations.map(({ support }) => support.origins)),
+    contested: relations.some(({ contested }) => contested),
+  }
+}
+
+function toBundles(ties: readonly TieAnswer[], relations: readonly RelationAnswer[]): readonly Bundle[] {
+  const unique = new Map(ties.map((tie) => [`${tie.from.id} ${tie.to.id}`, tie]))
+  const bundles = new Map<string, Bundle>()
+  for (const tie of unique.values()) {
+    const key = bundleKey(tie.from.id, tie.to.id)
+    bundles.set(key, addTie(bundles.get(key), tie))
+  }
+  const ofPair = new Map<string, RelationAnswer[]>()
+  for (const relation of relations) {
+    const key = bundleKey(relation.from.id, relation.to.id)
+    const known = ofPair.get(key)
+    if (known === undefined) ofPair.set(key, [relation])
+    else known.push(relation)
+  }
+  return [...bundles.values()].map((bundle) => addRelations(bundle, ofPair.get(bundle.key) ?? []))
+}
+
+/** Who is shown: what the steps bring, without the hidden, in the order in which they came. */
+export function gatherEntities(answers: readonly StepAnswer[], hidden: readonly string[], filter: Pick<Filter, 'kinds'>, middles: ReadonlySet<string>): readonly EntityAnswer[] {
+  const found = new Map<string, EntityAnswer>()
+  for (const { nodes } of answers) for (const node of nodes) if (!found.has(node.id)) found.set(node.id, node)
+  const hides = new Set(hidden)
+  return [...found.values()].filter(({ id, kind }) => !hides.has(id) && (filter.kinds.length === 0 || filter.kinds.includes(kind) || middles.has(id))).slice(0, mostEntities)
+}
+
+/** The entities that somebody asked for by name. */
+export function middlesOf(steps: readonly Step[]): ReadonlySet<string> {
+  return new Set(steps.flatMap((step) => (step.of === 'around' ? [step.id] : step.of === 'these' ? step.ids : [])))
+}
+
+/** How many entities one would see if everything that the steps ask for were shown. Exact for one entity; a bound from below for several, whose neighbours may be the same. */
+function countAll(steps: readonly Step[], answers: readonly StepAnswer[], shown: number, inGraph: number | null): number | null {
+  if (steps.some(({ of }) => of === 'whole')) return answers.some(({ completeness }) => completeness.omitted > 0) ? inGraph : shown
+  const omitted = answers.map(({ completeness }) => completeness.omitted)
+  return shown + Math.max(0, ...omitted)
+}
+
+/** Puts what was answered together into one picture. */
+export function toShown(steps: readonly Step[], answers: readonly StepAnswer[], entities: readonly EntityAnswer[], among: AmongAnswer | null, inGraph: number | null): Shown {
+  const ids = new Set(entities.map(({ id }) => id))
+  const ties = [...answers.flatMap((answer) => answer.ties), ...(among?.ties ?? [])].filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
+  const bundles = toBundles(ties, among?.relations ?? [])
+  const degrees = new Map<string, number>()
+  for (const { one, other, count } of bundles) for (const id of [one, other]) degrees.set(id, (degrees.get(id) ?? 0) + count)
+  const more = new Map<string, number>()
+  for (const { rest } of answers) for (const { entity, omitted } of rest) more.set(entity.id, omitted)
+  const gathered = new Set(answers.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
+  return {
+    entities: entities.map((entity) => ({ ...entity, relations: degrees.get(entity.id) ?? 0, more: more.get(entity.id) ?? null })),
+    bundles,
+    allEntities: countAll(steps, answers, gathered.size, inGraph),
+    relations: bundles.reduce((sum, { count }) => sum + count, 0),
+    omittedRelations: among?.omittedTies ?? answers.reduce((sum, { omittedTies }) => sum + omittedTies, 0),
+    reason: answers.map(({ completeness }) => completeness.reason).find((reason) => reason !== null) ?? null,
+  }
+}
