@@ -73,7 +73,7 @@ CALL (nodes) {
   CALL (actor, other) { CALL (actor, other) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p1 AND r.sortKey <= $p2 AND r.type IN $p3 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p4 AND r.sortKey < $p5 AND r.type IN $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p4 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p5 AND r.type IN $p6 RETURN r
   }
     WITH DISTINCT r WITH r.fromId AS fromId, r.toId AS toId, r WITH fromId, toId, {fromId: fromId, toId: toId, events: count(r),
     firstOn: min(coalesce(r.earliestOn, CASE WHEN r.endKey IS NOT NULL THEN '0001-01-01' END)), lastOn: max(coalesce(left(r.endKey, 10), r.earliestOn)),

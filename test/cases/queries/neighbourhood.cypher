@@ -367,9 +367,9 @@ CALL (kept0) {
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey >= $p3 AND NOT r.directed RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.endKey >= $p4 AND r.sortKey < $p5 RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.endKey >= $p4 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p5 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.endKey >= $p6 AND r.sortKey < $p7 AND NOT r.directed RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.endKey >= $p6 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p7 AND NOT r.directed RETURN r
   }
       WITH DISTINCT r, actor
       WITH r.fromId AS fromId, r.toId AS toId, CASE WHEN r.fromId = actor THEN r.toId ELSE r.fromId END AS far, r
@@ -398,9 +398,9 @@ CALL (kept1) {
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey >= $p11 AND NOT r.directed RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.endKey >= $p12 AND r.sortKey < $p13 RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.endKey >= $p12 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p13 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.endKey >= $p14 AND r.sortKey < $p15 AND NOT r.directed RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.endKey >= $p14 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p15 AND NOT r.directed RETURN r
   }
       WITH DISTINCT r, actor
       WITH r.fromId AS fromId, r.toId AS toId, CASE WHEN r.fromId = actor THEN r.toId ELSE r.fromId END AS far, r
@@ -436,9 +436,9 @@ CALL (rows, nodes, expanded) {
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey >= $p21 AND NOT r.directed RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.endKey >= $p22 AND r.sortKey < $p23 RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.endKey >= $p22 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p23 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.endKey >= $p24 AND r.sortKey < $p25 AND NOT r.directed RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.endKey >= $p24 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p25 AND NOT r.directed RETURN r
   }
       WITH r.type AS type, count(DISTINCT r) AS events ORDER BY events DESC, type
       RETURN collect({type: type, events: events}) AS byType }

@@ -97,7 +97,7 @@ RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 CALL () { CALL () {
     MATCH (r:Relation) WHERE r.sortKey >= $p0 AND r.sortKey <= $p1 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.endKey >= $p2 AND r.sortKey < $p3 RETURN r
+    MATCH (r:Relation) WHERE r.endKey >= $p2 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p3 RETURN r
   } WITH DISTINCT r WITH r.fromId AS fromId, r.toId AS toId, r WITH fromId, toId, {fromId: fromId, toId: toId, events: count(r),
     firstOn: min(coalesce(r.earliestOn, CASE WHEN r.endKey IS NOT NULL THEN '0001-01-01' END)), lastOn: max(coalesce(left(r.endKey, 10), r.earliestOn)),
     types: collect(DISTINCT r.type), goldsteinTenths: sum(coalesce(r.goldsteinTenths, 0)),
@@ -107,7 +107,7 @@ CALL () { CALL () {
 CALL (ties) { WITH ties WHERE size(ties) < $p6 RETURN size(ties) AS edges UNION ALL WITH ties WHERE size(ties) = $p7 CALL (ties) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey >= $p8 AND r.sortKey <= $p9 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.endKey >= $p10 AND r.sortKey < $p11 RETURN r
+    MATCH (r:Relation) WHERE r.endKey >= $p10 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p11 RETURN r
   } WITH DISTINCT r WITH r.fromId AS fromId, r.toId AS toId, count(r) AS events WHERE events >= $p12 RETURN count(*) AS edges } RETURN edges }
 CALL (ties) { UNWIND ties AS tie WITH tie.newest AS key WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p13] AS relations }
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
@@ -220,14 +220,14 @@ RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 CALL () { CALL () {
     MATCH (r:Relation) WHERE r.sortKey >= $p0 WITH r ORDER BY r.sortKey DESC LIMIT $p1 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.endKey >= $p2 AND r.sortKey < $p3 WITH r ORDER BY r.sortKey DESC LIMIT $p4 RETURN r
+    MATCH (r:Relation) WHERE r.endKey >= $p2 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p3 WITH r ORDER BY r.sortKey DESC LIMIT $p4 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p5
   WITH r ORDER BY r.sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }
 CALL (found) { WITH found WHERE size(found) <= $p6 RETURN size(found) AS edges UNION ALL WITH found WHERE size(found) > $p7 CALL (found) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey >= $p8 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.endKey >= $p9 AND r.sortKey < $p10 RETURN r
+    MATCH (r:Relation) WHERE r.endKey >= $p9 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p10 RETURN r
   }
   RETURN count(DISTINCT r) AS edges } RETURN edges }
 WITH found[..$p11] AS shown, edges

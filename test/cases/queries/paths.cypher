@@ -245,7 +245,7 @@ CALL (candidates) {
   CALL (actor, other) { CALL (actor, other) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p5 AND r.type IN $p6 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p7 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p8 AND r.sortKey < $p9 AND r.type IN $p10 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p11 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p8 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p9 AND r.type IN $p10 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p11 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p12 RETURN count(r) AS passing }
   WITH actor, other WHERE passing > 0
@@ -261,7 +261,7 @@ CALL (chosen) {
   CALL (actor, other) { CALL (actor, other) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p16 AND r.type IN $p17 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p18 AND r.sortKey < $p19 AND r.type IN $p20 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p18 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p19 AND r.type IN $p20 RETURN r
   } WITH DISTINCT r WITH r.fromId AS fromId, r.toId AS toId, r WITH fromId, toId, {fromId: fromId, toId: toId, events: count(r),
     firstOn: min(coalesce(r.earliestOn, CASE WHEN r.endKey IS NOT NULL THEN '0001-01-01' END)), lastOn: max(coalesce(left(r.endKey, 10), r.earliestOn)),
     types: collect(DISTINCT r.type), goldsteinTenths: sum(coalesce(r.goldsteinTenths, 0)),
@@ -271,7 +271,7 @@ CALL (chosen) {
   CALL (actor, other) { CALL (actor, other) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p21 AND r.type IN $p22 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p23 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p24 AND r.sortKey < $p25 AND r.type IN $p26 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p27 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p24 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p25 AND r.type IN $p26 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p27 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p28 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),

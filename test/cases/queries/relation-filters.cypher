@@ -109,7 +109,7 @@ CALL (*) { UNWIND $p0 AS type
   CALL (type) {
     MATCH (r:Relation) WHERE r.type = type AND r.sortKey >= $p1 AND r.sortKey <= $p2 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p3 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.type = type AND r.endKey >= $p4 AND r.sortKey < $p5 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.type = type AND r.endKey >= $p4 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p5 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7
   WITH r AS r2
@@ -124,7 +124,7 @@ RETURN [true, 3, v1] AS page
 // {"p0":["STRUCK"],"p1":"2024-01-17","p2":"2024-01-17~","p3":51,"p4":"2024-01-17","p5":"2024-01-17","p6":51,"p7":51}
 
 CALL (*) { CALL () {
-    MATCH (r:Relation) WHERE r.sortKey <= $p0 AND (r.earliestOn IS NOT NULL OR r.endKey IS NOT NULL) RETURN r
+    MATCH (r:Relation) WHERE r.sortKey <= $p0 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) RETURN r
   }
   RETURN count(DISTINCT r) AS v1 }
 RETURN [true, 0, v1] AS page
