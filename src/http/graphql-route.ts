@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { TableFormat } from '../export/format.ts'
 import { ParleyError } from '../errors.ts'
-import type { KeepQuery } from '../export/kept-queries.ts'
+import { costOfKeeping, type KeepQuery } from '../export/kept-queries.ts'
 import type { Caller } from '../graphql/caller.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AdmitCaller } from './admission.ts'
@@ -104,6 +104,7 @@ async function answerTable(request: FastifyRequest, reply: FastifyReply, format:
   assertTable(schema, asked)
   const pinned = await pinQuestion({ query, operationName, variables }, { schema, run: context.run, version, address: addressOf(request) })
   if (pinned === null) return sendTable(request, reply, format, { server, schema, context, question: { query, operationName, variables } }, null)
+  await context.charge?.(costOfKeeping(pinned.about.query.length))
   await keep(pinned.about.queryHash, pinned.about.query)
   return sendTable(request, reply, format, { server, schema, context, question: pinned.question }, pinned.about)
 }
@@ -120,6 +121,7 @@ async function answer(request: FastifyRequest, operation: Operation, context: Co
   const asked = asksForProvenance(operation) ? readQuestion(operation) : null
   const pinned = asked === null ? null : await pinQuestion(asked, { schema, run: context.run, version, address: addressOf(request) })
   if (asked === null || pinned === null) return execute(request, request.method, operation, context, server)
+  await context.charge?.(costOfKeeping(pinned.about.query.length))
   await keep(pinned.about.queryHash, pinned.about.query)
   const told = { ...context, provenance: provenanceOf(pinned) }
   const answered = await execute(request, request.method, operation, told, server)
