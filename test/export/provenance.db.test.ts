@@ -152,6 +152,8 @@ describe('POST', () => {
     assert.equal(posted.status, 200, posted.text)
     assert.equal(posted.text, asked.text)
     assert.equal(posted.headers['x-query-hash'], asked.headers['x-query-hash'])
+    const dotted = await post('relations.csv?types=ATTACKED', { types: 'STRUCK', minOrigins: '1', within: '60,24,75,38', actorExternalIds: 'iso3166-1:IRN', 'asOf.recorded': asOf.recorded })
+    assert.equal(dotted.headers['x-query-hash'], asked.headers['x-query-hash'])
   })
 
   test('exports exactly what is named: relations, and entities with or without them', async () => {
