@@ -30,7 +30,7 @@ function printWord(name: string, values: readonly string[]): string {
 }
 
 /** Arguments that say of which state or which page something is, and not what it is. */
-const unspoken = new Set(['asOf', 'first', 'after', 'last', 'before'])
+const unspoken = new Set(['asOf', 'orderBy', 'first', 'after', 'last', 'before'])
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)

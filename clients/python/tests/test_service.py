@@ -94,7 +94,7 @@ class Service(unittest.TestCase):
         self.assertEqual(len(self.read(rows.about["url"] + ".csv").splitlines()), len(rows) + 1)
         self.assertNotIn("unpinned", series.about)
         self.assertEqual(self.service.search("turkiye").about["unpinned"], ["search"])
-        self.assertRegex(parley.cite(series), r"DyadSeries \(a=country:iran; b=country:pakistan; by=MONTH\)")
+        self.assertRegex(parley.cite(series), r"DyadSeries \(a=country:iran; b=country:pakistan; by=MONTH; oneADay=false\)")
 
     def read(self, url):
         with urllib.request.urlopen(url) as response:
