@@ -36,7 +36,10 @@ export function toIsoDay(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10)
 }
 
-export type CalendarStep = { readonly unit: 'day' | 'month' | 'year'; readonly every: number }
+interface CalendarStep {
+  readonly unit: 'day' | 'month' | 'year'
+  readonly every: number
+}
 
 function calendarStep(days: number, most: number): CalendarStep {
   for (const every of [1, 2, 7, 14]) if (days / every <= most) return { unit: 'day', every }

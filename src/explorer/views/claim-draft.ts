@@ -101,7 +101,7 @@ const toMention = ({ entity, wording }: MentionDraft): Fields => filled({ entity
 export function toClaimInput(draft: ClaimDraft, key: string, standing: boolean): Fields {
   const isAct = draft.kind === 'ACTION'
   const quote = draft.quote.trim()
-  const { timeZone: _, ...kept } = draft.kept
+  const { confidence, code, attributes } = draft.kept
   return filled({
     key,
     kind: draft.kind,
@@ -118,7 +118,9 @@ export function toClaimInput(draft: ClaimDraft, key: string, standing: boolean):
     attribution: draft.attribution.map(({ speaker, role, verb, saidOn }) => filled({ speaker: speaker?.id, role: role.trim(), verb: verb.trim() === '' ? 'said' : verb.trim(), saidOn: toEdtf(saidOn) })),
     quote: quote === '' ? undefined : filled({ text: quote, language: draft.quoteLanguage, translation: draft.translation.trim() }),
     locator: draft.locator.trim(),
-    ...kept,
+    confidence,
+    code,
+    attributes,
   })
 }
 
@@ -166,6 +168,6 @@ export function toDraft(claim: Claim): ClaimDraft {
 /** The key of a correction: that of the claim, without its writer, and which correction it is. `claim:desk:a/1` → `a/1.r2` → `a/1.r3`. */
 export function nextKey(id: string): string {
   const key = id.split(':').slice(2).join(':')
-  const [, stem = key, number = '1'] = /^(.*?)(?:\.r(\d+))?$/.exec(key) ?? []
-  return `${stem.slice(0, 190)}.r${Number(number) + 1}`
+  const times = /\.r(\d+)$/.exec(key)
+  return `${(times === null ? key : key.slice(0, times.index)).slice(0, 190)}.r${Number(times === null ? 1 : times[1]) + 1}`
 }
