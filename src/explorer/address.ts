@@ -92,6 +92,7 @@ export function printAddress(scene: Scene): string {
     ...Object.entries(scene.pinned).map(([id, [x, y]]) => ['pin', join([id, String(x), String(y)])] as const),
     ...printFilter(scene.filter),
     ...(scene.knownOn === null ? [] : [['knownOn', scene.knownOn] as const]),
+    ...(scene.chosen.length === 0 ? [] : [['chosen', join(scene.chosen)] as const]),
     ...(scene.selection === null ? [] : [['open', join(printSelection(scene.selection))] as const]),
     ...(scene.shows === 'table' ? [['shows', 'table'] as const] : []),
   ]
@@ -110,6 +111,7 @@ export function parseAddress(text: string): Scene {
     filter: parseFilter(given),
     knownOn: toDay(given.get('knownOn')),
     selection: parseSelection(given.get('open')),
+    chosen: split(given.get('chosen')),
     shows: given.get('shows') === 'table' ? 'table' : 'drawing',
   }
 }

@@ -1,65 +1,86 @@
 import { useSignal, type Signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { readCatalogue, type TypeEntry } from './catalogue.ts'
 import { Drawing, type KnownPlaces } from './drawing/drawing.tsx'
 import type { Theme } from './drawing/palette.ts'
-import { canDraw, type Renderer } from './drawing/renderer.ts'
-import { Legend } from './legend.tsx'
+import { canDraw } from './drawing/renderer.ts'
+import { Toolbar } from './drawing/toolbar.tsx'
+import { ExportDialog } from './export/export-dialog.tsx'
+import { Help } from './help.tsx'
+import { useKeys } from './keys.ts'
 import { Panel } from './panel.tsx'
-import { around, startWith, withStep } from './scene.ts'
+import { around, emptyScene, startWith, withStep } from './scene.ts'
 import { SearchBox } from './search-box.tsx'
+import { Side, countFilters } from './side.tsx'
 import { Start } from './start.tsx'
 import { Status } from './status.tsx'
 import type { Holdings, Store } from './store.ts'
 import { summarise } from './summary.ts'
 import { GraphTable } from './table.tsx'
 import { switchTheme } from './theme.ts'
+import { Time } from './time.tsx'
+import type { Ui } from './ui.ts'
 
 interface Props {
   readonly store: Store
   readonly theme: Signal<Theme>
+  readonly ui: Ui
 }
 
-function Head({ store, theme }: Props) {
+/** Whether this browser draws; one that does not has the table for everything. */
+const draws = canDraw(document)
+
+function Tools({ store, theme, ui }: Props) {
   const { scene, canUndo, canRedo, undo, redo, change } = store
-  const isTable = scene.value.shows === 'table'
+  const { shows, steps, filter } = scene.value
+  const filters = countFilters(filter)
+  const switchTable = (): void => change((before) => ({ ...before, shows: before.shows === 'table' ? 'drawing' : 'table' }))
+  return (
+    <nav class="tools" aria-label="Tools">
+      <button type="button" disabled={!canUndo.value} onClick={undo} aria-keyshortcuts="Control+Z">Undo</button>
+      <button type="button" disabled={!canRedo.value} onClick={redo} aria-keyshortcuts="Control+Y">Redo</button>
+      {steps.length > 0 && (
+        <>
+          {draws && <button type="button" aria-pressed={shows === 'table'} aria-keyshortcuts="t" onClick={switchTable}>Table</button>}
+          <button type="button" aria-pressed={ui.side.value} aria-keyshortcuts="f" onClick={() => (ui.side.value = !ui.side.value)}>Filter{filters > 0 ? ` (${filters})` : ''}</button>
+          <button type="button" aria-pressed={ui.time.value} aria-keyshortcuts="d" onClick={() => (ui.time.value = !ui.time.value)}>Time</button>
+          <button type="button" aria-keyshortcuts="x" onClick={() => (ui.dialog.value = 'export')}>Export</button>
+        </>
+      )}
+      <button type="button" aria-pressed={theme.value === 'dark'} onClick={() => switchTheme(theme, window)}>Dark</button>
+      <button type="button" aria-label="Keys and help" aria-keyshortcuts="?" onClick={() => (ui.dialog.value = 'help')}>?</button>
+    </nav>
+  )
+}
+
+function Head(props: Props) {
+  const { ask, change } = props.store
   return (
     <header class="head">
       <a class="brand" href="/" onClick={(event) => {
         event.preventDefault()
-        change((before) => ({ ...before, steps: [], hidden: [], pinned: {}, selection: null }))
+        change(() => emptyScene)
       }}>Parley</a>
-      <SearchBox ask={store.ask} id="search" label="Search people, countries, groups, organisations, places" choose={({ id }, add) => change((before) => (add ? { ...withStep(before, around(id)), selection: { view: 'entity', id } } : startWith(before, around(id), { view: 'entity', id })))} />
-      <nav class="tools" aria-label="Tools">
-        <button type="button" disabled={!canUndo.value} onClick={undo} aria-keyshortcuts="Control+Z">Undo</button>
-        <button type="button" disabled={!canRedo.value} onClick={redo} aria-keyshortcuts="Control+Y">Redo</button>
-        {canDraw(document) && <button type="button" aria-pressed={isTable} onClick={() => change((before) => ({ ...before, shows: isTable ? 'drawing' : 'table' }))}>Table</button>}
-        <button type="button" aria-pressed={theme.value === 'dark'} onClick={() => switchTheme(theme, window)}>Dark</button>
-      </nav>
+      <SearchBox ask={ask} id="search" label="Search people, countries, groups, organisations, places" choose={({ id }, add) => change((before) => (add ? { ...withStep(before, around(id)), selection: { view: 'entity', id } } : startWith(before, around(id), { view: 'entity', id })))} />
+      <Tools {...props} />
     </header>
   )
 }
 
-/** Whether somebody is typing, so that letters are letters. */
-function isTyping({ target }: Event): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-}
-
-function useKeys({ undo, redo, change }: Store): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const isControl = event.ctrlKey || event.metaKey
-      if (isTyping(event)) return
-      const actions: Readonly<Record<string, () => void>> = isControl
-        ? { z: event.shiftKey ? redo : undo, Z: redo, y: redo }
-        : { '/': () => document.querySelector<HTMLInputElement>('#search')?.focus(), t: () => change((before) => ({ ...before, shows: before.shows === 'table' ? 'drawing' : 'table' })) }
-      const action = event.altKey ? undefined : actions[event.key]
-      if (action === undefined) return
-      event.preventDefault()
-      action()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
+function Stage({ store, theme, ui, places }: Props & { readonly places: KnownPlaces }) {
+  const { scene, shown } = store
+  if (scene.value.steps.length === 0) return <Start store={store} />
+  return (
+    <>
+      <h1 class="hidden">Parley: {summarise(shown.value)}</h1>
+      {scene.value.shows === 'table' || !draws ? <GraphTable store={store} /> : (
+        <>
+          <Drawing store={store} theme={theme} ui={ui} places={places} summary={summarise(shown.value)} />
+          <Toolbar store={store} ui={ui} places={places} />
+        </>
+      )}
+    </>
+  )
 }
 
 async function readHoldings({ ask, holdings }: Store): Promise<void> {
@@ -68,33 +89,35 @@ async function readHoldings({ ask, holdings }: Store): Promise<void> {
 }
 
 /** The whole page. */
-export function App({ store, theme }: Props) {
+export function App(props: Props) {
+  const { store, ui, theme } = props
   const places = useRef<KnownPlaces>(new Map())
-  const renderer = useSignal<Renderer | null>(null)
-  useKeys(store)
+  const catalogue = useSignal<ReadonlyMap<string, TypeEntry>>(new Map())
+  useKeys(store, ui)
   useEffect(() => {
-    readHoldings(store).catch(() => undefined) // what is shown says by itself that the service does not answer
+    // What is shown says by itself where the service does not answer.
+    readHoldings(store).catch(() => undefined)
+    readCatalogue(store.ask).then((found) => (catalogue.value = found)).catch(() => undefined)
   }, [])
-  const { scene, shown } = store
+  const { scene } = store
   const isEmpty = scene.value.steps.length === 0
-  const isTable = scene.value.shows === 'table' || !canDraw(document)
   return (
     <>
-      <a class="skip" href="#main">Skip to the graph</a>
-      <Head store={store} theme={theme} />
+      <a class="skip" href="#main" onClick={(event) => {
+        event.preventDefault() // what stands behind # is the scene
+        document.querySelector<HTMLElement>('.canvas, .tables, .start button')?.focus()
+      }}>Skip to the graph</a>
+      <Head {...props} />
       <main id="main" class={`main ${scene.value.selection === null ? '' : 'has-panel'}`}>
-        <section class="stage" aria-label="The graph">
-          {!isEmpty && <h1 class="hidden">Parley: {summarise(shown.value)}</h1>}
-          {isEmpty ? <Start store={store} /> : isTable ? <GraphTable store={store} /> : (
-            <>
-              <Drawing store={store} theme={theme} places={places.current} summary={summarise(shown.value)} ready={(own) => (renderer.value = own)} />
-              <Legend shown={shown.value} />
-            </>
-          )}
-        </section>
-        <Panel store={store} />
+        {!isEmpty && ui.side.value && <Side store={store} ui={ui} catalogue={catalogue.value} />}
+        <section class="stage" aria-label="The graph"><Stage {...props} places={places.current} /></section>
+        <Panel store={store} ui={ui} places={places.current} />
       </main>
+      {!isEmpty && ui.time.value && <Time store={store} />}
       {!isEmpty && <Status store={store} />}
+      <p class="hidden" role="status">{ui.note.value}</p>
+      {ui.dialog.value === 'help' && <Help close={() => (ui.dialog.value = null)} />}
+      {ui.dialog.value === 'export' && <ExportDialog store={store} ui={ui} theme={theme} />}
     </>
   )
 }

@@ -5,8 +5,11 @@ import { createAsk } from './ask.ts'
 import { keepAddress } from './keep-address.ts'
 import { createStore } from './store.ts'
 import { createTheme } from './theme.ts'
+import { createUi } from './ui.ts'
+import './views/views.css'
+import './page.css'
 
 const store = createStore(createAsk(() => sessionStorage.getItem('parley-key')), parseAddress(location.hash))
 keepAddress(store, window)
 const page = document.querySelector('#page')
-if (page !== null) render(<App store={store} theme={createTheme(window)} />, page)
+if (page !== null) render(<App store={store} theme={createTheme(window)} ui={createUi()} />, page)

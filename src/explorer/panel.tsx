@@ -1,37 +1,84 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { BundleView, EntityView, RelationView } from './plain-views.tsx'
-import { around, toAsOf, toRelationFilter, withStep } from './scene.ts'
+import type { KnownPlaces } from './drawing/drawing.tsx'
+import { ExpandForm } from './expand-form.tsx'
+import { toAsOf, toRelationFilter, withHidden, withOnly, withPins, withStep, around } from './scene.ts'
+import { SearchBox } from './search-box.tsx'
 import type { Selection } from './selection.ts'
 import type { Store } from './store.ts'
+import type { Ui } from './ui.ts'
 import type { ViewProps } from './view-props.ts'
+import { BundleView } from './views/bundle-view.tsx'
+import { DyadView } from './views/dyad-view.tsx'
+import { EntityView } from './views/entity-view.tsx'
+import { EventView } from './views/event-view.tsx'
+import { PathsView } from './views/paths-view.tsx'
+import { RelationView } from './views/relation-view.tsx'
 
-/** The view of a selection, or null where there is none of it yet. */
-function viewOf(selection: Selection, props: ViewProps) {
+interface Props {
+  readonly store: Store
+  readonly ui: Ui
+  readonly places: KnownPlaces
+}
+
+/** The view of a selection, or null where there is none of it. */
+function viewOf(selection: Selection, props: ViewProps, { store, ui }: Props) {
   switch (selection.view) {
     case 'entity':
-      return <EntityView {...props} id={selection.id} />
+      return <EntityView {...props} id={selection.id} onExpand={(id) => (ui.expanding.value = id)} onPaths={(from) => (ui.pairing.value = { view: 'paths', from })} onDyad={(from) => (ui.pairing.value = { view: 'dyad', from })} />
     case 'relation':
       return <RelationView {...props} id={selection.id} />
+    case 'event':
+      return <EventView {...props} id={selection.id} />
     case 'bundle':
       return <BundleView {...props} from={selection.from} to={selection.to} />
+    case 'dyad':
+      return <DyadView {...props} from={selection.from} to={selection.to} />
+    case 'paths':
+      return <PathsView {...props} from={selection.from} to={selection.to} onDraw={(ids) => store.change((scene) => ({ ...scene, steps: [...scene.steps.filter(({ of }) => of !== 'these'), { of: 'these', ids: [...new Set([...scene.steps.flatMap((step) => (step.of === 'these' ? step.ids : [])), ...ids])] }] }))} />
     default:
       return null
   }
 }
 
-const titles: Readonly<Record<Selection['view'], string>> = { entity: 'Entity', relation: 'Relation and evidence', event: 'Event', dyad: 'Two sides', paths: 'Paths', bundle: 'Relations of two', write: 'Write', candidates: 'What may be the same' }
+const titles: Readonly<Record<Selection['view'], string>> = { entity: 'Entity', relation: 'Relation and its evidence', event: 'Event', dyad: 'Two sides', paths: 'Paths', bundle: 'Relations of two', write: 'Write', candidates: 'What may be the same' }
 
-function EntityActions({ store, id }: { readonly store: Store; readonly id: string }) {
+/** What can be done with an entity in the picture. */
+function EntityActions({ store, places, id }: { readonly store: Store; readonly places: KnownPlaces; readonly id: string }) {
   const isShown = store.shown.value.entities.some((entity) => entity.id === id)
+  const { change, scene } = store
+  if (!isShown) return <p class="actions"><button type="button" onClick={() => change((before) => withStep(before, around(id)))}>Add to the picture</button></p>
   return (
     <p class="actions">
-      <button type="button" onClick={() => store.change((scene) => withStep(scene, around(id)))}>{isShown ? 'Expand' : 'Add to the picture'}</button>
+      <button type="button" onClick={() => change((before) => withHidden(before, [id]))}>Hide</button>
+      <button type="button" onClick={() => change((before) => withOnly(before, [id, ...neighboursOf(store, id)]))}>Keep only it and its neighbours</button>
+      <button type="button" aria-pressed={id in scene.value.pinned} onClick={() => change((before) => withPins(before, [id], places))}>Pin</button>
     </p>
   )
 }
 
+function neighboursOf({ shown }: Store, id: string): readonly string[] {
+  return shown.peek().bundles.flatMap(({ one, other }) => (one === id ? [other] : other === id ? [one] : []))
+}
+
+/** Looks for the other end of paths or of a comparison. */
+function Pairing({ store, ui }: Pick<Props, 'store' | 'ui'>) {
+  const pairing = ui.pairing.value
+  if (pairing === null) return null
+  const label = pairing.view === 'paths' ? 'Paths to whom?' : 'Compared with whom?'
+  return (
+    <div class="pairing">
+      <SearchBox ask={store.ask} id="pairing" label={label} isFocused choose={({ id }) => {
+        ui.pairing.value = null
+        store.open({ view: pairing.view, from: pairing.from, to: id })
+      }} />
+      <button type="button" class="link" onClick={() => (ui.pairing.value = null)}>Not now</button>
+    </div>
+  )
+}
+
 /** What is looked at, beside the drawing. What opens it takes the focus there; Escape closes it. */
-export function Panel({ store }: { readonly store: Store }) {
+export function Panel(props: Props) {
+  const { store, ui, places } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
   const { scene, open, ask } = store
@@ -40,17 +87,22 @@ export function Panel({ store }: { readonly store: Store }) {
   useEffect(() => {
     if (!isFirst.current && selection !== null) heading.current?.focus()
     isFirst.current = false
+    ui.pairing.value = null
+    if (selection?.view !== 'entity' || ui.expanding.peek() !== selection.id) ui.expanding.value = null
   }, [subject])
   if (selection === null) return null
-  const props: ViewProps = { ask, filter: toRelationFilter(filter), asOf: toAsOf(scene.value), open }
+  const viewProps: ViewProps = { ask, filter: toRelationFilter(filter), asOf: toAsOf(scene.value), open }
+  const isExpanding = selection.view === 'entity' && ui.expanding.value === selection.id
   return (
-    <aside class="panel" aria-labelledby="panel-title" onKeyDown={(event) => event.key === 'Escape' && open(null)}>
+    <aside class="panel" aria-labelledby="panel-title" onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && open(null)}>
       <header class="panel-head">
         <h2 id="panel-title" ref={heading} tabIndex={-1}>{titles[selection.view]}</h2>
         <button type="button" class="icon" aria-label="Close the panel" onClick={() => open(null)}>×</button>
       </header>
-      {selection.view === 'entity' && <EntityActions store={store} id={selection.id} />}
-      <div class="panel-body" key={subject}>{viewOf(selection, props)}</div>
+      {selection.view === 'entity' && <EntityActions store={store} places={places} id={selection.id} />}
+      {isExpanding && <ExpandForm store={store} id={selection.id} done={() => (ui.expanding.value = null)} />}
+      <Pairing store={store} ui={ui} />
+      <div class="panel-body" key={subject}>{viewOf(selection, viewProps, props)}</div>
     </aside>
   )
 }

@@ -49,7 +49,7 @@ export async function askStep(ask: Ask, step: Step, scene: Pick<Scene, 'filter' 
 }
 
 /** How many entities the service looks at, among whom, in one question. */
-const mostAmong = 500
+export const mostAmong = 500
 
 /** How many ties and relations among so many entities are asked for. */
 function limitAmong(entities: number): number {

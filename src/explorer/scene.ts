@@ -50,12 +50,14 @@ export interface Scene {
   /** Only what had been published by the end of this day; null for all. */
   readonly knownOn: string | null
   readonly selection: Selection | null
+  /** Those that something is to be done with together. */
+  readonly chosen: readonly string[]
   readonly shows: 'drawing' | 'table'
 }
 
 export const noFilter: Filter = { types: [], typeGroups: [], kinds: [], attributedTo: [], minPublishers: 1, minOrigins: 0, contested: null, excludeGeneric: false, from: null, to: null }
 
-export const emptyScene: Scene = { steps: [], among: true, hidden: [], pinned: {}, filter: noFilter, knownOn: null, selection: null, shows: 'drawing' }
+export const emptyScene: Scene = { steps: [], among: true, hidden: [], pinned: {}, filter: noFilter, knownOn: null, selection: null, chosen: [], shows: 'drawing' }
 
 /** How many neighbours come at first, and how many the service gives for one entity. */
 export const neighboursAtFirst = 300
@@ -77,6 +79,33 @@ export function withStep(scene: Scene, step: Step): Scene {
   const others = scene.steps.filter((known) => !(known.of === step.of && (known.of !== 'around' || step.of !== 'around' || known.id === step.id)))
   const back = step.of === 'around' ? [step.id] : step.of === 'these' ? step.ids : []
   return { ...scene, steps: [...others, step], hidden: scene.hidden.filter((id) => !back.includes(id)) }
+}
+
+const without = (ids: readonly string[], gone: readonly string[]): readonly string[] => ids.filter((id) => !gone.includes(id))
+
+/** Takes some out of the picture; whoever stands in it because of them stays. */
+export function withHidden(scene: Scene, ids: readonly string[]): Scene {
+  const { selection } = scene
+  const isOpen = selection?.view === 'entity' && ids.includes(selection.id)
+  return { ...scene, hidden: [...without(scene.hidden, ids), ...ids], chosen: without(scene.chosen, ids), selection: isOpen ? null : selection }
+}
+
+/** Leaves nobody but these, with everything that stands among them. */
+export function withOnly(scene: Scene, ids: readonly string[]): Scene {
+  return { ...scene, steps: [{ of: 'these', ids }], hidden: [], chosen: [], pinned: Object.fromEntries(Object.entries(scene.pinned).filter(([id]) => ids.includes(id))) }
+}
+
+/** Fixes some where they stand, or lets them go where they are fixed already. */
+export function withPins(scene: Scene, ids: readonly string[], places: ReadonlyMap<string, readonly [number, number]>): Scene {
+  const areAll = ids.every((id) => id in scene.pinned)
+  const others = Object.entries(scene.pinned).filter(([id]) => !ids.includes(id))
+  const own = areAll ? [] : ids.map((id) => [id, (places.get(id) ?? [0, 0]).map(Math.round)] as const)
+  return { ...scene, pinned: Object.fromEntries([...others, ...own]) as Scene['pinned'] }
+}
+
+/** Chooses somebody together with those that are chosen, or no longer. */
+export function withChosen(scene: Scene, id: string): Scene {
+  return { ...scene, chosen: scene.chosen.includes(id) ? without(scene.chosen, [id]) : [...scene.chosen, id] }
 }
 
 /** A picture of its own, beginning with this step; what was filtered by stays. */

@@ -2,13 +2,15 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { TargetedKeyboardEvent } from 'preact'
 import { AskError, type Ask } from './ask.ts'
-import { KindMark } from './kind-mark.tsx'
+import { KindMark } from './views/entity-link.tsx'
 import { find, type Hit } from './find.ts'
 
 interface Props {
   readonly ask: Ask
   readonly label: string
   readonly id: string
+  /** Whether it takes the focus when it appears. */
+  readonly isFocused?: boolean
   /** Shows what was chosen; `add` where it was chosen with Shift. */
   readonly choose: (hit: Hit, add: boolean) => void
 }
@@ -67,12 +69,15 @@ function say(found: Found, isAsking: boolean, text: string): string {
 }
 
 /** Search as you type: the editable combobox with a list of the ARIA Authoring Practices. */
-export function SearchBox({ ask, label, id, choose }: Props) {
+export function SearchBox({ ask, label, id, isFocused = false, choose }: Props) {
   const text = useSignal('')
   const active = useSignal(0)
   const isOpen = useSignal(false)
   const input = useRef<HTMLInputElement>(null)
   const { found, isAsking } = useFound(ask, text.value)
+  useEffect(() => {
+    if (isFocused) input.current?.focus()
+  }, [])
   const hits = found.is === 'hits' ? found.hits : []
   const pick = (hit: Hit | undefined, add: boolean): void => {
     if (hit === undefined) return
@@ -86,7 +91,8 @@ export function SearchBox({ ask, label, id, choose }: Props) {
       if (isOpen.value && hits.length > 0) active.value = (active.value + (event.key === 'ArrowDown' ? 1 : hits.length - 1)) % hits.length
       isOpen.value = true
     } else if (event.key === 'Enter') pick(hits[active.value], event.shiftKey)
-    else if (event.key === 'Escape') {
+    else if (event.key === 'Escape' && (isOpen.value || text.value !== '')) {
+      event.preventDefault()
       if (isOpen.value) isOpen.value = false
       else text.value = ''
     }

@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { AskError, type Ask } from './ask.ts'
+import { askOrigins } from './origins.ts'
 import { askAmong, askStep } from './questions.ts'
 import { rememberAnswers } from './remember-answers.ts'
 import type { Scene } from './scene.ts'
@@ -28,8 +29,10 @@ export interface Store {
   readonly holdings: Signal<Holdings | null>
   readonly canUndo: ReadonlySignal<boolean>
   readonly canRedo: ReadonlySignal<boolean>
-  /** Goes on to another scene; it can be undone. */
-  readonly change: (next: (scene: Scene) => Scene) => void
+  /** How many steps led here. */
+  readonly depth: ReadonlySignal<number>
+  /** Goes on to another scene; it can be undone. Changes that follow soon on each other under one name are one step. */
+  readonly change: (next: (scene: Scene) => Scene, together?: string) => void
   /** The same without a step of its own, for what follows from the last one. */
   readonly amend: (next: (scene: Scene) => Scene) => void
   readonly open: (selection: Selection | null) => void
@@ -55,7 +58,10 @@ async function answer(ask: Ask, scene: ReturnType<typeof toAsk>, inGraph: number
   const entities = gatherEntities(answers, scene.hidden, scene.filter, middlesOf(steps))
   const hasTies = answers.some(({ ties }) => ties.length > 0)
   if (hasTies) show(toShown(steps, answers, entities, null, inGraph)) // the first frame: what stands among them follows
-  show(toShown(steps, answers, entities, await askAmong(ask, entities, scene, abort), inGraph))
+  const among = await askAmong(ask, entities, scene, abort)
+  const shown = toShown(steps, answers, entities, among, inGraph)
+  show(shown)
+  if (among !== null && among.omittedRelations > 0) show(await askOrigins(ask, shown, entities, scene, abort))
 }
 
 const toAskError = (error: unknown): AskError => (error instanceof AskError ? error : new AskError('UNKNOWN', error instanceof Error ? error.message : String(error), 'Try again.'))
@@ -84,6 +90,9 @@ function follow(ask: Ask, wanted: ReadonlySignal<string>, holdings: Signal<Holdi
   }
 }
 
+/** How soon a change follows on another that it is one step with. */
+const togetherMs = 3_000
+
 /** @param ask asks the service; @param start the scene of the address */
 export function createStore(ask: Ask, start: Scene): Store {
   const remembering = rememberAnswers(ask)
@@ -94,11 +103,19 @@ export function createStore(ask: Ask, start: Scene): Store {
   const asking = signal<Asking>({ is: 'done' })
   const holdings = signal<Holdings | null>(null)
   const { cancel } = follow(remembering.ask, computed(() => JSON.stringify([toAsk(scene.value), times.value])), holdings, shown, asking)
-  const change: Store['change'] = (next) => (steps.value = goOn(steps.peek(), next(steps.peek().present)))
+  let last = { together: '', at: 0 }
+  const change: Store['change'] = (next, together = '') => {
+    const isOne = together !== '' && last.together === together && Date.now() - last.at < togetherMs
+    last = { together, at: Date.now() }
+    const [before, present] = [steps.peek(), next(steps.peek().present)]
+    if (JSON.stringify(present) === JSON.stringify(before.present)) return
+    steps.value = isOne ? { ...before, present, future: [] } : goOn(before, present)
+  }
   return {
     ask: remembering.ask, scene, shown, asking, holdings, change, cancel,
     canUndo: computed(() => steps.value.past.length > 0),
     canRedo: computed(() => steps.value.future.length > 0),
+    depth: computed(() => steps.value.past.length),
     amend: (next) => (steps.value = { ...steps.peek(), present: next(steps.peek().present) }),
     open: (selection) => change((before) => ({ ...before, selection })),
     undo: () => (steps.value = undo(steps.peek())),

@@ -2,7 +2,7 @@ import { useSignal, type Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { selectionOf } from './drawing/drawing.tsx'
 import { kindNames } from './drawing/palette.ts'
-import { KindMark } from './kind-mark.tsx'
+import { KindMark } from './views/entity-link.tsx'
 import type { Store } from './store.ts'
 import type { Bundle, ShownEntity } from './subgraph.ts'
 import { inWords } from './summary.ts'
@@ -77,7 +77,7 @@ function lineColumns(store: Store): readonly Column<Bundle>[] {
 function entityColumns(store: Store): readonly Column<ShownEntity>[] {
   return [
     { heading: 'Name', key: ({ name }) => name, cell: ({ id, name }) => <button type="button" class="cell" onClick={() => store.open({ view: 'entity', id })}>{name}</button> },
-    { heading: 'Kind', key: ({ kind }) => kind, cell: ({ kind }) => <><KindMark kind={kind} isNamed={false} /> {kindNames[kind].one}</> },
+    { heading: 'Kind', key: ({ kind }) => kind, cell: ({ kind }) => <><span aria-hidden="true"><KindMark kind={kind} /></span> {kindNames[kind].one}</> },
     { heading: 'Relations', isNumber: true, key: ({ relations }) => relations, cell: ({ relations }) => inWords(relations) },
     { heading: 'More neighbours', isNumber: true, key: ({ more }) => more ?? -1, cell: ({ more }) => (more === null ? '' : inWords(more)) },
   ]

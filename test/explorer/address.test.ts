@@ -34,7 +34,7 @@ const filter: fc.Arbitrary<Filter> = record({
 const place = fc.tuple(fc.integer({ min: -9_999, max: 9_999 }), fc.integer({ min: -9_999, max: 9_999 }))
 
 const scene: fc.Arbitrary<Scene> = record({
-  steps: fc.array(step, { maxLength: 4 }), among: fc.boolean(), hidden: ids, pinned: fc.dictionary(id.filter((name) => name !== '__proto__'), place, { maxKeys: 3, noNullPrototype: true }), filter, knownOn: day, selection: fc.option(selection, { nil: null }), shows: fc.constantFrom('drawing' as const, 'table' as const),
+  steps: fc.array(step, { maxLength: 4 }), among: fc.boolean(), hidden: ids, pinned: fc.dictionary(id.filter((name) => name !== '__proto__'), place, { maxKeys: 3, noNullPrototype: true }), filter, knownOn: day, selection: fc.option(selection, { nil: null }), chosen: ids, shows: fc.constantFrom('drawing' as const, 'table' as const),
 })
 
 describe('the address of a scene', () => {

@@ -3,10 +3,12 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { startLayout, type Layout } from '../layout/start-layout.ts'
 import type { PlaceInput, Places } from '../layout/place.ts'
-import { around, withStep, type Scene } from '../scene.ts'
+import { withChosen, type Scene } from '../scene.ts'
 import type { Selection } from '../selection.ts'
 import type { Store } from '../store.ts'
 import { bundleKey, type Bundle, type Shown } from '../subgraph.ts'
+import type { Ui } from '../ui.ts'
+import { Lasso } from './lasso.tsx'
 import type { Theme } from './palette.ts'
 import { press } from './press.ts'
 import { nextStop } from './walk.ts'
@@ -16,16 +18,16 @@ import { startRenderer, type Marks, type Pointing, type Renderer } from './rende
 export type KnownPlaces = Map<string, readonly [x: number, y: number]>
 
 /** Where the panel's subject is in the drawing. */
-function marksOf({ selection, pinned }: Pick<Scene, 'selection' | 'pinned'>, { bundles }: Shown): Marks {
-  const pins = new Set(Object.keys(pinned))
-  if (selection === null) return { strong: new Set(), opened: null, relation: null, pinned: pins }
-  if (selection.view === 'entity') return { strong: new Set([selection.id]), opened: null, relation: null, pinned: pins }
+function marksOf({ selection, pinned, chosen }: Pick<Scene, 'selection' | 'pinned' | 'chosen'>, { bundles }: Shown): Marks {
+  const always = { pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen) }
+  if (selection === null) return { strong: new Set(), opened: null, relation: null, ...always }
+  if (selection.view === 'entity') return { strong: new Set([selection.id]), opened: null, relation: null, ...always }
   if (selection.view === 'relation') {
     const bundle = bundles.find(({ relations }) => relations.some(({ id }) => id === selection.id))
-    return { strong: new Set(bundle === undefined ? [] : [bundle.one, bundle.other]), opened: bundle?.key ?? null, relation: selection.id, pinned: pins }
+    return { strong: new Set(bundle === undefined ? [] : [bundle.one, bundle.other]), opened: bundle?.key ?? null, relation: selection.id, ...always }
   }
-  if ('from' in selection) return { strong: new Set([selection.from, selection.to]), opened: selection.view === 'paths' ? null : bundleKey(selection.from, selection.to), relation: null, pinned: pins }
-  return { strong: new Set(), opened: null, relation: null, pinned: pins }
+  if ('from' in selection) return { strong: new Set([selection.from, selection.to]), opened: selection.view === 'paths' ? null : bundleKey(selection.from, selection.to), relation: null, ...always }
+  return { strong: new Set(), opened: null, relation: null, ...always }
 }
 
 /** What is opened by a click on a line: the relation that it is, or the list of those that it stands for. */
@@ -44,12 +46,16 @@ function remember(places: KnownPlaces, { ids }: PlaceInput, found: Places): void
   ids.forEach((id, index) => places.set(id, [found[2 * index] ?? 0, found[2 * index + 1] ?? 0]))
 }
 
-function pointingOf({ open, change, amend }: Store, places: KnownPlaces, hover: (text: string | null) => void): Pointing {
+function pointingOf({ open, change, amend }: Store, { expanding }: Ui, places: KnownPlaces, hover: (text: string | null) => void): Pointing {
   return {
     openEntity: (id) => open({ view: 'entity', id }),
     openBundle: (bundle, relation) => open(selectionOf(bundle, relation)),
     openNothing: () => amend((scene) => (scene.selection === null ? scene : { ...scene, selection: null })),
-    expand: (id) => change((scene) => withStep(scene, around(id))),
+    choose: (id) => change((scene) => withChosen(scene, id)),
+    expand: (id) => {
+      expanding.value = id
+      open({ view: 'entity', id })
+    },
     pin: (id, place) => {
       places.set(id, place)
       change((scene) => ({ ...scene, pinned: { ...scene.pinned, [id]: place } }))
@@ -63,12 +69,11 @@ interface Props {
   readonly theme: Signal<Theme>
   readonly places: KnownPlaces
   readonly summary: string
-  /** Gives the drawing to who makes a picture of it. */
-  readonly ready: (renderer: Renderer | null) => void
+  readonly ui: Ui
 }
 
 /** The drawing: sigma over the places of ForceAtlas2. Arrows walk from entity to entity, Enter opens the one that is marked. */
-export function Drawing({ store, theme, places, summary, ready }: Props) {
+export function Drawing({ store, theme, places, summary, ui }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const renderer = useRef<Renderer | null>(null)
   const layout = useRef<Layout | null>(null)
@@ -78,9 +83,9 @@ export function Drawing({ store, theme, places, summary, ready }: Props) {
   const { shown, scene } = store
   useEffect(() => {
     if (container.current === null) return
-    const own = startRenderer(container.current, pointingOf(store, places, (text) => (hovered.value = text)))
+    const own = startRenderer(container.current, pointingOf(store, ui, places, (text) => (hovered.value = text)))
     renderer.current = own
-    ready(own)
+    ui.renderer.value = own
     const isStill = matchMedia('(prefers-reduced-motion: reduce)')
     layout.current = startLayout((input, found, isLast) => {
       if (isStill.matches && !isLast) return
@@ -90,7 +95,7 @@ export function Drawing({ store, theme, places, summary, ready }: Props) {
     })
     return () => {
       layout.current?.end()
-      ready(null)
+      ui.renderer.value = null
       own.end()
     }
   }, [])
@@ -108,9 +113,10 @@ export function Drawing({ store, theme, places, summary, ready }: Props) {
     <>
       <div
         ref={container} class="canvas" tabIndex={0} role="application" aria-roledescription="drawing" aria-label="Drawing of the graph: arrows walk along, Enter opens, E expands" aria-describedby="summary" data-placed={isPlaced.value}
-        onKeyDown={(event) => press(event, { store, renderer: renderer.current, stop, next: (direction) => nextStop(shown.value.entities, places, stop.value, direction) })}
+        onKeyDown={(event) => press(event, { store, ui, places, renderer: renderer.current, stop, next: (direction) => nextStop(shown.value.entities, places, stop.value, direction) })}
       />
       <p id="summary" class="hidden" role="status">{marked === undefined ? summary : `${marked.name}, ${marked.relations} relations in the picture. Enter opens it.`}</p>
+      {ui.isLassoing.value && <Lasso store={store} ui={ui} />}
       {hovered.value !== null && <p class="hovered">{hovered.value}</p>}
     </>
   )

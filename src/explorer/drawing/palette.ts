@@ -13,17 +13,18 @@ export interface Palette {
   readonly ground: string
   readonly accent: string
   readonly faint: string
+  readonly chosen: string
 }
 
 /** Okabe and Ito's hues (jfly.uni-koeln.de/color), as dark or as bright as it takes to stand out three to one from the ground. Shapes tell kinds apart without them. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     kinds: { COUNTRY: '#0072b2', ORGANISATION: '#00825f', GROUP: '#c94f00', PERSON: '#a36a00', PLACE: '#6b7280' },
-    conflict: '#c0475c', cooperation: '#3f74b5', other: '#8a929e', text: '#1b222c', ground: '#fbfcfd', accent: '#111827', faint: '#d8dce2',
+    conflict: '#c0475c', cooperation: '#3f74b5', other: '#8a929e', text: '#1b222c', ground: '#fbfcfd', accent: '#111827', faint: '#d8dce2', chosen: '#b4009e',
   },
   dark: {
     kinds: { COUNTRY: '#56b4e9', ORGANISATION: '#2fc79a', GROUP: '#ff8f4f', PERSON: '#f0bb3c', PLACE: '#a9b1bc' },
-    conflict: '#e0728a', cooperation: '#6ea3e0', other: '#7c8593', text: '#e6e9ee', ground: '#12161c', accent: '#ffffff', faint: '#323a45',
+    conflict: '#e0728a', cooperation: '#6ea3e0', other: '#7c8593', text: '#e6e9ee', ground: '#12161c', accent: '#ffffff', faint: '#323a45', chosen: '#ff7be5',
   },
 }
 

@@ -21,6 +21,7 @@ export interface Marks {
   /** The relation that is looked at. */
   readonly relation: string | null
   readonly pinned: ReadonlySet<string>
+  readonly chosen: ReadonlySet<string>
 }
 
 /** At most so many relations of an opened bundle are drawn as curves; the panel lists all. */
@@ -31,12 +32,13 @@ function sizeOf(relations: number): number {
   return Math.min(18, 5.5 + 2.2 * Math.log2(1 + relations))
 }
 
-function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { strong, pinned }: Marks): NodeAttributes {
+function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { strong, pinned, chosen }: Marks, scale: number): NodeAttributes {
   const palette = palettes[theme]
   const isStrong = strong.has(entity.id)
+  const isMarked = isStrong || chosen.has(entity.id)
   return {
-    x: place[0], y: place[1], label: entity.name, size: sizeOf(entity.relations), color: palette.kinds[entity.kind], type: 'shape', shape: shapes[entity.kind],
-    rim: isStrong || pinned.has(entity.id) ? palette.accent : palette.ground, rimWidth: isStrong ? 3 : pinned.has(entity.id) ? 2 : 1.25, forceLabel: isStrong, zIndex: isStrong ? 2 : 1, entity, more: entity.more,
+    x: place[0], y: place[1], label: entity.name, size: sizeOf(entity.relations) * scale, color: palette.kinds[entity.kind], type: 'shape', shape: shapes[entity.kind],
+    rim: isMarked || pinned.has(entity.id) ? (chosen.has(entity.id) ? palette.chosen : palette.accent) : palette.ground, rimWidth: isMarked ? 3 : pinned.has(entity.id) ? 2 : 1.25, forceLabel: isMarked, zIndex: isMarked ? 2 : 1, entity, more: entity.more,
     ...({ isStrong } as object),
   }
 }
@@ -48,6 +50,11 @@ function edgeAttributes(bundle: Bundle, theme: Theme, { strong }: Marks): EdgeAt
     type: 'straight', size: widthOf(bundle.origins), color: isDim ? palette.faint : palette[toneOf(bundle)], label: bundle.count > 1 ? bundle.count.toLocaleString('en') : '', zIndex: isDim ? 0 : 1,
     bend: 0, isDotted: bundle.contested, pointsAtSource: bundle.toOne > 0, pointsAtTarget: bundle.toOther > 0, bundle, relation: null,
   }
+}
+
+/** Nodes are smaller where there is less room, down to half. */
+function scaleFor(width: number, height: number): number {
+  return Math.min(1, Math.max(0.5, Math.sqrt(width * height) / 720))
 }
 
 /** How far each of several curves bends, the first ones least. */
@@ -66,11 +73,11 @@ function curveAttributes(bundle: Bundle, relation: RelationAnswer, index: number
 }
 
 /** Makes the graph of the drawing the same as what is shown. Nodes that stay keep their places. */
-function syncGraph(graph: DrawnGraph, { entities, bundles }: Shown, places: ReadonlyMap<string, Point>, theme: Theme, marks: Marks): void {
+function syncGraph(graph: DrawnGraph, { entities, bundles }: Shown, places: ReadonlyMap<string, Point>, theme: Theme, marks: Marks, scale: number): void {
   const ids = new Set(entities.map(({ id }) => id))
   for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id)
   graph.clearEdges()
-  for (const entity of entities) graph.mergeNode(entity.id, nodeAttributes(entity, places.get(entity.id) ?? [0, 0], theme, marks))
+  for (const entity of entities) graph.mergeNode(entity.id, nodeAttributes(entity, places.get(entity.id) ?? [0, 0], theme, marks, scale))
   for (const bundle of bundles) {
     const curves = bundle.key === marks.opened && bundle.one !== bundle.other ? bundle.relations.slice(0, mostCurves) : []
     if (curves.length < 2) {
@@ -83,6 +90,7 @@ function syncGraph(graph: DrawnGraph, { entities, bundles }: Shown, places: Read
 /** What the person does with the pointer. */
 export interface Pointing {
   readonly openEntity: (id: string) => void
+  readonly choose: (id: string) => void
   readonly openBundle: (bundle: Bundle, relation: string | null) => void
   readonly openNothing: () => void
   readonly expand: (id: string) => void
@@ -115,7 +123,7 @@ function describeBundle({ bundle }: EdgeAttributes, graph: DrawnGraph): string {
 
 function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: DrawnGraph, pointing: Pointing): void {
   let dragged: { readonly id: string; moved: boolean } | null = null
-  sigma.on('clickNode', ({ node }) => pointing.openEntity(node))
+  sigma.on('clickNode', ({ node, event }) => ('shiftKey' in event.original && event.original.shiftKey ? pointing.choose(node) : pointing.openEntity(node)))
   sigma.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault()
     pointing.expand(payload.node)
@@ -145,6 +153,19 @@ function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: DrawnGraph,
   sigma.on('upStage', drop)
 }
 
+/** How much room names need to the right of the last node, in pixels. */
+const nameRoom = 120
+
+/** Shows all places, with room for the names of those on the right. */
+function frame(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: DrawnGraph, places: ReadonlyMap<string, Point>, width: number): void {
+  const points = graph.nodes().flatMap((id) => places.get(id) ?? [])
+  if (points.length === 0) return
+  const [xs, ys] = [points.filter((_, index) => index % 2 === 0), points.filter((_, index) => index % 2 === 1)]
+  const extent = (values: readonly number[]): [number, number] => [values.reduce((one, other) => Math.min(one, other), Infinity), values.reduce((one, other) => Math.max(one, other), -Infinity)]
+  const [left, right] = extent(xs)
+  sigma.setCustomBBox({ x: [left, right + ((right - left) * nameRoom) / Math.max(width, 2 * nameRoom)], y: extent(ys) })
+}
+
 /** @throws Error where there is no WebGL 2 */
 export function startRenderer(container: HTMLElement, pointing: Pointing): Renderer {
   const graph: DrawnGraph = new MultiGraph()
@@ -160,10 +181,12 @@ export function startRenderer(container: HTMLElement, pointing: Pointing): Rende
     sigma,
     show: (shown, places, theme, marks) => {
       setLabelTheme(theme)
-      syncGraph(graph, shown, places, theme, marks)
+      syncGraph(graph, shown, places, theme, marks, scaleFor(container.clientWidth, container.clientHeight))
+      frame(sigma, graph, places, container.clientWidth)
       sigma.refresh()
     },
     move: (places) => {
+      frame(sigma, graph, places, container.clientWidth)
       graph.updateEachNodeAttributes((id, attributes) => {
         const [x, y] = places.get(id) ?? [attributes.x ?? 0, attributes.y ?? 0]
         return { ...attributes, x, y }

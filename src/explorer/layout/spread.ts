@@ -1,5 +1,5 @@
 /** How much room a node has to have at least for itself and its name, in the units of the layout: names stand to the right, so it is wide and low. */
-const room = { x: 110, y: 26 }
+const room = { x: 190, y: 24 }
 
 /** How many nodes are moved apart: beyond, names are not shown for all anyway. */
 const mostSpread = 600
