@@ -47,6 +47,7 @@ function Tools({ store, theme, ui }: Props) {
           <button type="button" aria-keyshortcuts="x" onClick={() => (ui.dialog.value = 'export')}>Export</button>
         </>
       )}
+      <button type="button" aria-pressed={scene.value.selection?.view === 'write'} onClick={() => store.open({ view: 'write', document: null })}>Write</button>
       <button type="button" aria-pressed={theme.value === 'dark'} onClick={() => switchTheme(theme, window)}>Dark</button>
       <button type="button" aria-label="Keys and help" aria-keyshortcuts="?" onClick={() => (ui.dialog.value = 'help')}>?</button>
     </nav>
