@@ -146,7 +146,7 @@ export function toDraft(claim: Claim): ClaimDraft {
     objects: claim.objects.map(toMentionDraft),
     places: claim.places.map(({ place, wording }) => toMentionDraft({ entity: place, wording })),
     means: claim.means.join(', '),
-    on: standing ? '' : isInstant ? (when.earliestAt ?? '') : boundsToEdtf(when.earliestOn, when.latestOn),
+    on: standing ? '' : isInstant ? when.earliestAt : boundsToEdtf(when.earliestOn, when.latestOn),
     since: standing ? boundsToEdtf(when.earliestOn, when.latestOn) : '',
     until: standing ? boundsToEdtf(when.endEarliestOn, when.endLatestOn) : '',
     whenText: when.text ?? '',
@@ -169,5 +169,5 @@ export function toDraft(claim: Claim): ClaimDraft {
 export function nextKey(id: string): string {
   const key = id.split(':').slice(2).join(':')
   const times = /\.r(\d+)$/.exec(key)
-  return `${(times === null ? key : key.slice(0, times.index)).slice(0, 190)}.r${times === null ? 2 : Number(times[1]) + 1}`
+  return times === null ? `${key.slice(0, 190)}.r2` : `${key.slice(0, times.index)}.r${Number(times[1]) + 1}`
 }
