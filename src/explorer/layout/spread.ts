@@ -1,5 +1,8 @@
-/** How much room a node has to have at least for itself and its name, in pixels: names stand to the right, so it is wide and low. */
+/** How much room a node has to have for itself and its name, in pixels, where there is enough of it: names stand to the right, so it is wide and low. */
 const room = { x: 150, y: 17 }
+
+/** How much of the window may be full at most; in a smaller one there are fewer names. */
+const mostFull = 0.5
 
 /** What of the window is left free around the drawing, in pixels: drawing/renderer.ts. */
 const free = { x: 216, y: 96 }
@@ -32,11 +35,18 @@ function unitsPerPixel(places: Float64Array, { width, height }: Stage): number {
   return Math.max(extent(0) / Math.max(100, width - free.x), extent(1) / Math.max(100, height - free.y))
 }
 
+/** The room of each of so many nodes in a window, in pixels. */
+function roomOf(nodes: number, { width, height }: Stage): Readonly<Record<'x' | 'y', number>> {
+  const area = Math.max(100, width - free.x) * Math.max(100, height - free.y)
+  const share = Math.min(1, Math.sqrt((mostFull * area) / (nodes * room.x * room.y)))
+  return { x: room.x * share, y: room.y * share }
+}
+
 /** Moves two apart by half of what they lack of room, along the axis on which they lack less; false where they lack nothing. */
-function part(places: Float64Array, one: number, other: number, units: number, isFixed: (index: number) => boolean): boolean {
+function part(places: Float64Array, one: number, other: number, own: Readonly<Record<'x' | 'y', number>>, isFixed: (index: number) => boolean): boolean {
   const at = (index: number): number => places[index] ?? 0
   const [x, y] = [at(2 * other) - at(2 * one), at(2 * other + 1) - at(2 * one + 1)]
-  const [lackX, lackY] = [room.x * units - Math.abs(x), room.y * units - Math.abs(y)]
+  const [lackX, lackY] = [own.x - Math.abs(x), own.y - Math.abs(y)]
   if (lackX <= 0 || lackY <= 0) return false
   const axis = lackX < lackY ? 0 : 1
   const by = (axis === 0 ? lackX : lackY) * ((axis === 0 ? x : y) < 0 ? -0.25 : 0.25)
@@ -53,11 +63,13 @@ export function spreadPlaces(places: Float64Array, stage: Stage, isFixed: (index
   const nodes = places.length / 2
   const next = Float64Array.from(places)
   if (nodes > mostSpread || nodes < 2) return next
+  const pixels = roomOf(nodes, stage)
   for (let round = 0; round < 120; round++) {
     const units = unitsPerPixel(next, stage) // as they move apart, each pixel becomes more
+    const own = { x: pixels.x * units, y: pixels.y * units }
     let isStill = true
     for (let one = 0; one < nodes; one++) {
-      for (let other = one + 1; other < nodes; other++) if (part(next, one, other, units, isFixed)) isStill = false
+      for (let other = one + 1; other < nodes; other++) if (part(next, one, other, own, isFixed)) isStill = false
     }
     if (isStill) break
   }
