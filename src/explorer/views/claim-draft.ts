@@ -146,7 +146,7 @@ export function toDraft(claim: Claim): ClaimDraft {
     objects: claim.objects.map(toMentionDraft),
     places: claim.places.map(({ place, wording }) => toMentionDraft({ entity: place, wording })),
     means: claim.means.join(', '),
-    on: standing ? '' : isInstant ? (when.earliestAt ?? '') : boundsToEdtf(when.earliestOn, when.latestOn),
+    on: standing ? '' : isInstant ? when.earliestAt : boundsToEdtf(when.earliestOn, when.latestOn),
     since: standing ? boundsToEdtf(when.earliestOn, when.latestOn) : '',
     until: standing ? boundsToEdtf(when.endEarliestOn, when.endLatestOn) : '',
     whenText: when.text ?? '',
