@@ -17,7 +17,7 @@ const layers = {
   import: ['record', 'derive', 'write', 'cypher'],
   export: ['plan', 'cypher', 'record'],
   access: ['record', 'cypher'],
-  http: ['graphql', 'access', 'export', 'plan', 'cypher'],
+  http: ['graphql', 'access', 'export', 'import', 'plan', 'cypher', 'record'],
   'local-neo4j': ['cypher'],
   explorer: [], // talks to the service as anybody does
 }

@@ -9,6 +9,8 @@ import { ParleyError } from './errors.ts'
 /** What one request may ask for; each is met with an error of its own, never with a silent cut. */
 export interface Limits {
   readonly bodyBytes: number
+  /** Of a file that is uploaded to be imported, as it is sent. */
+  readonly uploadBytes: number
   readonly tokens: number
   /** Selections with fragments counted each time that they are used. */
   readonly selections: number
@@ -111,6 +113,7 @@ const uriSchemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc
 
 const limitSettings = {
   bodyBytes: { name: 'PARLEY_MAX_BODY_BYTES', standard: 4_194_304, most: 100_000_000 },
+  uploadBytes: { name: 'PARLEY_MAX_UPLOAD_BYTES', standard: 2_147_483_648, most: 1_000_000_000_000 },
   tokens: { name: 'PARLEY_MAX_TOKENS', standard: 2_000, most: 1_000_000 },
   selections: { name: 'PARLEY_MAX_SELECTIONS', standard: 10_000, most: 10_000_000 },
   aliases: { name: 'PARLEY_MAX_ALIASES', standard: 30, most: 100_000 },
@@ -212,6 +215,7 @@ function readLimits(reader: Reader): Limits {
   const read = ({ name, standard, most }: { name: string; standard: number; most: number }): number => reader.whole(name, standard, 1, most)
   return Object.freeze({
     bodyBytes: read(limitSettings.bodyBytes),
+    uploadBytes: read(limitSettings.uploadBytes),
     tokens: read(limitSettings.tokens),
     selections: read(limitSettings.selections),
     aliases: read(limitSettings.aliases),

@@ -25,6 +25,8 @@ export const errorCodes = {
 
   // Limits of one request
   BODY_TOO_LARGE: 'Send a smaller request, or raise PARLEY_MAX_BODY_BYTES.',
+  UPLOAD_TOO_LARGE: 'Pack the file (gzip, zip), send it in parts, or import it with npx parley import; whoever runs the service sets PARLEY_MAX_UPLOAD_BYTES.',
+  TOO_MANY_JOBS: 'Wait until some of the import jobs have ended, or cancel one; GET /import/jobs lists them.',
   TOO_MANY_TOKENS: 'Send a shorter document, or raise PARLEY_MAX_TOKENS.',
   TOO_MANY_SELECTIONS: 'Select fewer fields, or raise PARLEY_MAX_SELECTIONS.',
   TOO_MANY_ALIASES: 'Use fewer aliases, or raise PARLEY_MAX_ALIASES.',
@@ -48,6 +50,8 @@ export const errorCodes = {
   NO_SUCH_PATH: 'Use /graphql, or /graphiql in a browser.',
   PICTURE_TOO_LARGE: 'Draw relations together with aggregation=pair and leave weak edges out with minEvents, or ask for fewer types, days or steps; a .gexf has all.',
   NO_TABLE: 'Ask with Accept: application/json, or for one connection with edges { node { … } }; docs/export.md has the rules.',
+  NO_SUCH_SOURCE: 'Name a source of the list in the address, as in POST /import/icews; docs/import.md says what each is.',
+  NO_SUCH_JOB: 'GET /import/jobs lists the jobs that there are; those that ended long ago are forgotten, and each instance of the service has its own.',
   NO_SUCH_EXPORT: 'Name what is exported and the format, such as /export/relations.csv; docs/export.md lists them.',
 
   // The service and what it stands on

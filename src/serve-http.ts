@@ -7,6 +7,7 @@ import { toStanding, type Standing } from './access/standing.ts'
 import type { Config } from './config.ts'
 import { ParleyError } from './errors.ts'
 import { createQueryKeeper } from './export/kept-queries.ts'
+import { createImports } from './open-imports.ts'
 import { createClockWatch } from './graphql/clock-watch.ts'
 import { createSchema } from './graphql/schema.ts'
 import { toListenError } from './http/assert-port-free.ts'
@@ -71,6 +72,7 @@ export async function serveHttp(config: Config, connection: Connection, standing
   const { limits, trustedDocuments, trustedOnly } = config
   const schema = createSchema()
   const turns = createTurns()
+  const imports = createImports(config, connection.address, () => app.log)
   const background = createBackground(inTurn(createTransact(connection), turns, neverAborted), (error) => app.log.error({ err: error }, 'A write could not go on after its answer; the next start finishes it'))
   const app: FastifyInstance = await createServer({
     schema,
@@ -79,14 +81,17 @@ export async function serveHttp(config: Config, connection: Connection, standing
     ...(trustedDocuments === null ? {} : { trusted: readTrustedDocuments(trustedDocuments, trustedOnly, schema) }),
     contextFor: (signal, caller) => ({ caller, run: createRead(connection, { timeoutMs: limits.timeMs, signal }), transact: inTurn(createTransact(connection, { timeoutMs: limits.timeMs, signal }), turns, signal), later: background.later, profile: createProfile(connection, { timeoutMs: limits.timeMs, signal }), maxPage: limits.page, limits: { ...limits }, version }),
     exports: { readFor: (signal) => createReaders(connection, { timeoutMs: limits.exportTimeMs, signal }), keep: createQueryKeeper(createTransact(connection, { timeoutMs: limits.timeMs })), version },
+    openImports: imports.open,
     watch: createClockWatch(createRead(connection, { timeoutMs: probeTimeMs }), (error) => app.log.warn({ err: error }, 'The clock could not be read; whoever follows changes waits')),
     isReady: () => probe(connection),
     config,
   })
+  app.addHook('preClose', () => imports.stop())
   app.addHook('onClose', () => background.stop())
   try {
     const url = await app.listen({ host: config.host, port: config.port })
     assertStanding(app, config)
+    await imports.goOn()
     return { app, url, firstKey: await makeFirstKey(config, connection) } // last: nobody would see a key if something failed after it
   } catch (error) {
     await app.close()

@@ -33,7 +33,7 @@ describe('settings', () => {
     assert.equal(config.database, null)
     assert.equal(config.dataFolder, join('/home/somebody', '.local', 'share', 'parley'))
     assert.equal(config.cacheFolder, join('/home/somebody', '.cache', 'parley'))
-    assert.deepEqual(config.limits, { bodyBytes: 4_194_304, tokens: 2_000, selections: 10_000, aliases: 30, page: 500, cost: 100_000, timeMs: 10_000, exportTimeMs: 600_000, subscriptions: 20, connections: 50 })
+    assert.deepEqual(config.limits, { bodyBytes: 4_194_304, uploadBytes: 2_147_483_648, tokens: 2_000, selections: 10_000, aliases: 30, page: 500, cost: 100_000, timeMs: 10_000, exportTimeMs: 600_000, subscriptions: 20, connections: 50 })
   })
 
   test('of access have defaults that fit loopback', () => {

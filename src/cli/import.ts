@@ -3,12 +3,10 @@ import { parseArgs } from 'node:util'
 import { openDatabaseForCommand } from '../database.ts'
 import { ParleyError } from '../errors.ts'
 import { importSource } from '../import/import-source.ts'
-import { createMappedSource } from '../import/mapped-source.ts'
-import { readMapping } from '../import/mapping.ts'
+import { findSource, sourceNames, tableName } from '../import/find-source.ts'
 import { openInputs } from '../import/open-inputs.ts'
 import { readHead } from '../import/read-head.ts'
 import { createRejectFile } from '../import/reject-file.ts'
-import type { Source } from '../import/source.ts'
 import { sources } from '../import/sources.ts'
 import type { ImportReport } from '../import/import-report.ts'
 import { createBulkStore, createOnlineStore, type Store } from '../import/store.ts'
@@ -17,7 +15,7 @@ import { loadInBulk } from '../load-in-bulk.ts'
 import { migrate } from '../neo4j/migrate.ts'
 import { createRunAlone, createTransact } from '../neo4j/run.ts'
 import type { Command } from './command.ts'
-import { createGarbageCollection } from './collect-garbage.ts'
+import { createGarbageCollection } from '../collect-garbage.ts'
 import { printReport } from './print-import-report.ts'
 import { showProgress } from './show-progress.ts'
 import { readSettings, report } from './settings.ts'
@@ -35,9 +33,6 @@ const options = {
   'max-rejects': { type: 'string', default: '1000' },
 } as const
 
-/** A table of one's own, which is no data set that we know. */
-const tableName = 'table'
-
 async function printSuggestion(path: string, encoding: string | undefined): Promise<number> {
   const inputs = await openInputs(path, () => undefined)
   for await (const input of inputs.files) {
@@ -46,12 +41,6 @@ async function printSuggestion(path: string, encoding: string | undefined): Prom
     return 0
   }
   return 1
-}
-
-function findSource(name: string, mapping: string | undefined): Source | undefined {
-  if (name !== tableName) return sources.find((one) => one.name === name)
-  if (mapping === undefined) throw new ParleyError('BAD_INPUT', 'A table of your own needs --mapping <file>; --suggest proposes one.')
-  return createMappedSource(readMapping(mapping))
 }
 
 function readCount(text: string): number {
@@ -104,9 +93,9 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
     const [name = '', path, ...rest] = positionals
     if (values.suggest === true && path !== undefined) return printSuggestion(path, values.encoding)
-    const source = findSource(name, values.mapping)
+    const source = findSource(name, values.mapping ?? null)
     if (source === undefined || path === undefined || rest.length > 0) {
-      console.error(source === undefined ? `${JSON.stringify(name)} is no source; the sources are ${[...sources.map((one) => one.name), tableName].join(', ')}.` : 'Name one file or folder, or - for the standard input.')
+      console.error(source === undefined ? `${JSON.stringify(name)} is no source; the sources are ${sourceNames.join(', ')}.` : 'Name one file or folder, or - for the standard input.')
       return 2
     }
     const { dedupe } = values

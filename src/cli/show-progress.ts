@@ -1,4 +1,6 @@
-import type { Progress } from '../import/import-source.ts'
+import type { Progress as ImportProgress } from '../import/import-source.ts'
+
+type Progress = Omit<ImportProgress, 'report'>
 
 /** Shows how far an import is. */
 export interface ProgressDisplay {

@@ -42,6 +42,13 @@ export function endOfDay(day: string | null): string | null {
   return day === null ? null : `${day}~`
 }
 
+/**
+ * Whether any day is known of a claim, a relation or an event. Keys do not tell: that of a standing state ends with time itself where no last day is known.
+ */
+export function hasKnownDay(x: Fragment): Fragment {
+  return cypher`(${x}.earliestOn IS NOT NULL OR ${x}.latestOn IS NOT NULL OR ${x}.endEarliestOn IS NOT NULL OR ${x}.endLatestOn IS NOT NULL)`
+}
+
 /** The rows between the cursors of a page. */
 export function withinPage(bounds: Bounds, page: Page): Bounds {
   const [low, high] = page.descending ? [page.before, page.after] : [page.after, page.before]

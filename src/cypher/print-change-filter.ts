@@ -1,7 +1,7 @@
 import { changeRanks } from '../record/change.ts'
 import type { RelationFilter } from '../plan/filter.ts'
 import type { ChangeFilter } from '../plan/plan.ts'
-import { endOfDay } from './bounds.ts'
+import { endOfDay, hasKnownDay } from './bounds.ts'
 import { matchNextVersion } from './print-change-facts.ts'
 import { printClaimLists, claimPasses } from './print-claims.ts'
 import { printParts, wasPart } from './print-parts.ts'
@@ -88,8 +88,7 @@ function ends(filter: RelationFilter): readonly Fragment[] {
 
 function days({ from, to }: RelationFilter): readonly Fragment[] {
   if (from === null && to === null) return []
-  const known = cypher`(r.earliestOn IS NOT NULL OR r.endKey IS NOT NULL)`
-  return [known, ...(from === null ? [] : [cypher`(r.sortKey >= ${from} OR r.endKey >= ${from})`]), ...(to === null ? [] : [cypher`r.sortKey <= ${endOfDay(to)}`])]
+  return [hasKnownDay(name('r')), ...(from === null ? [] : [cypher`(r.sortKey >= ${from} OR r.endKey >= ${from})`]), ...(to === null ? [] : [cypher`r.sortKey <= ${endOfDay(to)}`])]
 }
 
 /** What must hold of the version `r` of a relation. */

@@ -2,7 +2,7 @@ import type { Clock } from '../plan/clock.ts'
 import type { ClaimFilter } from '../plan/filter.ts'
 import type { ClaimsPlan } from '../plan/plan.ts'
 import { typesOfGroup } from '../record/relation-types.ts'
-import { printBounds, printOrder, unbounded, upTo, withinPage } from './bounds.ts'
+import { hasKnownDay, printBounds, printOrder, unbounded, upTo, withinPage } from './bounds.ts'
 import { canonicalIds, canonicalIdsOfAll, canonicalOf, matchClaimsAbout, matchMembers, memberIds } from './print-canonical.ts'
 import { claimIsThere, endingOf } from './print-clock.ts'
 import { claimIsWithin } from './print-places.ts'
@@ -121,7 +121,7 @@ function daysOverlap({ from, to }: ClaimFilter): Fragment[] {
   if (from === null && to === null) return []
   const last = cypher`coalesce(CASE WHEN c.predicate IN ${typesOfGroup('standing') ?? []} THEN c.endLatestOn ELSE c.latestOn END, '9999-12-31')`
   return [
-    cypher`(c.earliestOn IS NOT NULL OR c.latestOn IS NOT NULL OR c.endLatestOn IS NOT NULL)`,
+    hasKnownDay(name('c')),
     ...(from === null ? [] : [cypher`${last} >= ${from}`]),
     ...(to === null ? [] : [cypher`coalesce(c.earliestOn, '0001-01-01') <= ${to}`]),
   ]

@@ -1,6 +1,6 @@
 import type { EventFilter } from '../plan/filter.ts'
 import type { EventsPlan } from '../plan/plan.ts'
-import { endOfDay, printBounds, printOrder, unbounded, upTo, withinPage, type Bounds } from './bounds.ts'
+import { endOfDay, hasKnownDay, printBounds, printOrder, unbounded, upTo, withinPage, type Bounds } from './bounds.ts'
 import { stateMap } from './match-by-id.ts'
 import { canonicalIds, canonicalIdsOfAll } from './print-canonical.ts'
 import { eventIsWithin } from './print-places.ts'
@@ -86,7 +86,7 @@ function printConditions(filter: EventFilter): Fragment[] {
   if (filter.types !== null) conditions.push(cypher`any(type IN e.types WHERE type IN ${filter.types})`)
   if (filter.within !== null) conditions.push(eventIsWithin(cypher`e.id`, filter.within, filter.clock))
   if (filter.status !== null) conditions.push(cypher`e.status IN ${filter.status}`)
+  if (filter.from !== null || filter.to !== null) conditions.push(hasKnownDay(name('e')))
   if (filter.from !== null) conditions.push(cypher`${last} >= ${filter.from}`)
-  else if (filter.to !== null) conditions.push(cypher`(e.earliestOn IS NOT NULL OR e.latestOn IS NOT NULL)`)
   return conditions
 }

@@ -1,6 +1,6 @@
 import type { RelationFilter } from '../plan/filter.ts'
 import type { RelationsPlan } from '../plan/plan.ts'
-import { endOfDay, from, printBounds, printOrder, unbounded, upTo, withinPage, type Bounds } from './bounds.ts'
+import { endOfDay, from, hasKnownDay, printBounds, printOrder, unbounded, upTo, withinPage, type Bounds } from './bounds.ts'
 import { canonicalIds, canonicalIdsOfAny, canonicalOf } from './print-canonical.ts'
 import { statesOf } from './print-clock.ts'
 import { printParts, wasPart } from './print-parts.ts'
@@ -230,7 +230,7 @@ function windowsOf(filter: RelationFilter, page: RelationsPlan['page'] | null): 
 /** The seek of a branch in each place where relations stand that hold under the clock. */
 function printMatches(plan: RelationsScope, branch: Branch, window: Window): readonly Fragment[] {
   const equal = branch.equal.map(([column, value]) => ({ pieces: [`r.${column} = ${value}`] }))
-  const spanning = window.endsFrom === null ? [] : [cypher`r.endKey >= ${window.endsFrom}`]
+  const spanning = window.endsFrom === null ? [] : [cypher`r.endKey >= ${window.endsFrom}`, hasKnownDay(name('r'))]
   const days = plan.began === undefined ? printBounds(cypher`r.sortKey`, window.bounds) : printBegan(plan.began, plan.filter.validOn)
   const where = [...equal, ...spanning, days, ...branch.where, ...printConditions(plan.filter, branch.others)]
   return statesOf('Relation', name('r'), plan.filter.clock).map(({ label, holds }) => cypher`MATCH (r:${label}) WHERE ${join([...where, ...holds], ' AND ')}`)
@@ -248,7 +248,7 @@ function printBegan({ from, to }: Began, validOn: string | null): Fragment {
 function printConditions(filter: RelationFilter, others: Branch['others']): Fragment[] {
   const conditions: Fragment[] = []
   if (filter.kinds !== null) conditions.push(...others.map((other) => cypher`split(${{ pieces: [other] }}, ':')[0] IN ${filter.kinds}`))
-  if (filter.from === null && filter.to !== null) conditions.push(cypher`(r.earliestOn IS NOT NULL OR r.endKey IS NOT NULL)`)
+  if (filter.from === null && filter.to !== null) conditions.push(hasKnownDay(name('r')))
   if (filter.validOn !== null) conditions.push(cypher`(NOT r.standing OR coalesce(r.endKey, r.sortKey) >= ${filter.validOn})`)
   if (filter.roles !== null) conditions.push(cypher`any(role IN r.roles WHERE role IN ${filter.roles})`)
   if (filter.minPublishers !== null) conditions.push(cypher`r.publisherCount >= ${filter.minPublishers}`)

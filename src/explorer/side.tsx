@@ -35,7 +35,7 @@ function Kinds({ store: { shown, scene }, filterBy }: PartProps) {
       <h3 id="kinds">Kinds</h3>
       {kinds.filter((kind) => (counts.get(kind) ?? 0) > 0 || chosen.length > 0).map((kind) => (
         <button key={kind} type="button" class="facet" aria-pressed={chosen.includes(kind)} onClick={() => press(kind)}>
-          <span aria-hidden="true"><KindMark kind={kind} /></span> {kindNames[kind].many} <span class="count">{inWords(counts.get(kind) ?? 0)}</span>
+          <KindMark kind={kind} isNamed={false} /> {kindNames[kind].many} <span class="count">{inWords(counts.get(kind) ?? 0)}</span>
         </button>
       ))}
     </section>

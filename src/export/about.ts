@@ -20,14 +20,21 @@ export function citationOf(about: About): Citation {
   return cite({ ...about, recorded: about.asOf.recorded })
 }
 
+/** A query of thousands of ids is not repeated in each file: so many characters of it. */
+const mostOfQuery = 4_000
+
+function printQuery({ query, queryHash }: About): string {
+  return query.length <= mostOfQuery ? query : `${query.slice(0, mostOfQuery)}… (${String(query.length)} characters; the whole of it is kept under ${queryHash})`
+}
+
 /** What a file says of itself, as names and values. */
 export function printAbout(about: About): readonly (readonly [name: string, value: string])[] {
-  const { query, queryHash, dataVersion, asOf, url, version } = about
+  const { queryHash, dataVersion, asOf, url, version } = about
   const clocks = Object.entries(asOf).filter(([, value]) => value !== null && value !== undefined)
   const { text, bibtex, csl } = citationOf(about)
   return [
     ['generator', `Parley ${version}`],
-    ['query', query],
+    ['query', printQuery(about)],
     ['query_hash', queryHash],
     ['data_version', dataVersion],
     ...clocks.map(([name, value]) => [`as_of_${name}`, value] as const),

@@ -8,7 +8,7 @@ const names = Object.fromEntries(catalogue.types.map((type) => [type.label, type
 
 /** What each column of relations is of relations drawn together, read from `g`. */
 const values: Readonly<Record<string, Fragment>> = {
-  id: cypher`'edge:' + g.fromId + '|' + g.toId + '|' + g.key`,
+  id: cypher`'edge:' + g.fromId + ':' + g.toId + CASE WHEN g.key = '' THEN '' ELSE ':' + g.key END`, // the schema of GraphML takes ids of letters, digits and these signs
   source: cypher`g.fromId`,
   target: cypher`g.toId`,
   relation_type: cypher`reduce(text = head(g.types), type IN tail(g.types) | text + '|' + type)`,
@@ -53,7 +53,7 @@ export function printGroups({ aggregation, minEvents }: NetworkPlan): Fragment {
   min(r.earliestOn) AS first, max(coalesce(r.endLatestOn, r.latestOn, r.earliestOn)) AS last, sum(r.claimCount) AS claims, max(r.publisherCount) AS publishers, max(r.originCount) AS origins, sum(r.denialCount) AS denials,
   max(CASE WHEN r.contested THEN 1 ELSE 0 END) AS contested, min(r.firstPublishedAt) AS firstReported, max(r.firstPublishedAt) AS lastReported,
   min(coalesce(r.quadCameo, 0)) AS quadFrom, max(coalesce(r.quadCameo, 0)) AS quadTo, sum(coalesce(r.goldsteinTenths, 0)) AS goldsteinTenths
-WITH {fromId: fromId, toId: toId, directed: directed, key: part + CASE WHEN directed THEN '' ELSE '|undirected' END, events: events, types: types, precisions: precisions, first: first, last: last, claims: claims, publishers: publishers, origins: origins,
+WITH {fromId: fromId, toId: toId, directed: directed, key: part + CASE WHEN directed THEN '' WHEN part = '' THEN 'undirected' ELSE ':undirected' END, events: events, types: types, precisions: precisions, first: first, last: last, claims: claims, publishers: publishers, origins: origins,
   denials: denials, contested: contested = 1, firstReported: firstReported, lastReported: lastReported, quadFrom: quadFrom, quadTo: quadTo, goldsteinTenths: goldsteinTenths} AS g
 WHERE g.events >= ${minEvents}
 WITH g {.*, types: COLLECT { UNWIND g.types AS type RETURN type ORDER BY type }} AS g`

@@ -1,3 +1,5 @@
+import { titleOf } from './title.ts'
+
 /** What a citation is made of. */
 interface Cited {
   readonly query: string
@@ -14,13 +16,6 @@ export interface Citation {
   readonly text: string
   readonly bibtex: string
   readonly csl: Readonly<Record<string, unknown>>
-}
-
-/** `relations?actors=country:iran&asOf.recorded=…` → `Relations (actors=country:iran)` */
-function titleOf(query: string): string {
-  const [what = '', search = ''] = query.split('?')
-  const words = search.split('&').filter((word) => word !== '' && !word.startsWith('asOf.recorded='))
-  return `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${words.length === 0 ? '' : ` (${words.join(', ')})`}`
 }
 
 /** Braces keep BibTeX from changing the case; what means something to TeX is written so that it does not. */

@@ -174,6 +174,26 @@ export async function openKeptExport(fileName: string, parameters: Parameters, s
   return openExport(`${what}.${extension.join('.')}`, new Map([...parameters, ...parseParameters(search)]), source)
 }
 
+/** An operation of GraphQL as it is asked: its text, its name, its variables. */
+export interface Question {
+  readonly query: string
+  readonly operationName: string | null
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** An operation as a query that can be kept: the address that asks it, with the state of the record in front. */
+export function printQuestion({ query, operationName, variables }: Question, recorded: string): string {
+  const words = [['asOf.recorded', recorded], ...(operationName === null ? [] : [['operationName', operationName]]), ['query', query], ...(Object.keys(variables).length === 0 ? [] : [['variables', JSON.stringify(variables)]])]
+  return `graphql?${words.map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`).join('&')}`
+}
+
+/** The operation that a kept query is; null where it asks for a file. */
+export function parseQuestion(text: string): Question | null {
+  if (!text.startsWith('graphql?')) return null
+  const search = new URLSearchParams(text.slice('graphql?'.length))
+  return { query: search.get('query') ?? '', operationName: search.get('operationName'), variables: JSON.parse(search.get('variables') ?? '{}') as Question['variables'] }
+}
+
 /** What is kept under a hash: the query, the state of the record that it was asked of, and how to cite its answer. */
 export interface KeptQuery extends Citation {
   readonly query: string

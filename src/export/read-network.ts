@@ -1,8 +1,9 @@
 import type { RelationFilter } from '../plan/filter.ts'
 import type { NetworkPlan } from '../plan/plan-export.ts'
+import { matchById } from '../cypher/match-by-id.ts'
 import { canonicalIds } from '../cypher/print-canonical.ts'
 import { printAllRelations } from '../cypher/print-relations.ts'
-import { cypher, join, toStatement, type Fragment, type Run, type Statement, type Stream } from '../cypher/statement.ts'
+import { cypher, join, name, toStatement, type Fragment, type Run, type Statement, type Stream } from '../cypher/statement.ts'
 import { aggregateColumns, edgeKeys, printGroups } from './aggregate-columns.ts'
 import type { Cells, Network, ReadColumn, Table } from './columns.ts'
 import { nodeColumns, printEntityPart } from './entity-columns.ts'
@@ -35,8 +36,9 @@ function namesEnds({ actors, actorExternalIds, counterparts, counterpartExternal
 }
 
 /** Text that binds `r` to the relations of a network, each once: all, or those that begin at some entities. */
-function printRelations({ plan: { filter }, among }: Scope, from: readonly string[] | null): Fragment {
+function printRelations({ plan: { filter, named }, among }: Scope, from: readonly string[] | null): Fragment {
   const begins = from === null ? [] : [cypher`r.fromId IN ${from}`]
+  if (named !== null) return cypher`UNWIND ${named.relations} AS id ${matchById('Relation', name('r'), filter.clock)} WITH DISTINCT r${where(begins)}`
   if (namesEnds(filter)) return cypher`${printAllRelations({ within: 'root', filter }, null)} WITH DISTINCT r${where(begins)}`
   const actors = from ?? among
   if (actors === null) return printAllRelations({ within: 'root', filter }, null) // each comes once; a set of all of them would fill the memory of the database
@@ -48,13 +50,14 @@ function where(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, ' AND ')}`
 }
 
-/** Who is at most so many steps away. */
-async function readAround({ filter, around }: NetworkPlan, run: Run): Promise<readonly string[] | null> {
-  if (around === null) return null
-  const [row] = await run(toStatement(cypher`${canonicalIds(around.ids, 'ids', filter.clock)} RETURN ids`))
+/** Who belongs to the network whatever else does: who is named or at most so many steps away. */
+async function readAround({ filter, around, named }: NetworkPlan, run: Run): Promise<readonly string[] | null> {
+  const ids = named?.nodes ?? around?.ids ?? null
+  if (ids === null) return null
+  const [row] = await run(toStatement(cypher`${canonicalIds(ids, 'ids', filter.clock)} RETURN ids`))
   let frontier = row?.['ids'] as readonly string[]
   const found = new Set(frontier)
-  for (let step = 0; step < around.depth; step++) {
+  for (let step = 0; step < (around?.depth ?? 0); step++) {
     const next: string[] = []
     for (const actors of inChunks(frontier)) {
       const far = await run(toStatement(cypher`${printAllRelations({ within: 'root', filter: { ...filter, actors } }, null)} UNWIND [r.fromId, r.toId] AS id RETURN DISTINCT id`))
@@ -217,8 +220,8 @@ export async function openNetwork(plan: NetworkPlan, { run, stream, signal }: Re
   }
   return {
     nodes: toTable('nodes', nodeColumns, nodes),
-    edges: isAll ? readTable({ of: 'relations', filter: plan.filter }, null, run) : toTable('edges', columns, () => readEach(batches, (batch) => printEdges(scope, batch, columns), columns, scope, run)),
+    edges: isAll ? readTable({ of: 'relations', filter: plan.filter, ids: null }, null, run) : toTable('edges', columns, () => readEach(batches, (batch) => printEdges(scope, batch, columns), columns, scope, run)),
     countNodes: async () => (await ends()).length,
-    countEdges: async () => (isAll ? ((await run(printCount({ of: 'relations', filter: plan.filter })))[0]?.['total'] as number) : countAggregates(scope, await batches(), run)),
+    countEdges: async () => (isAll ? ((await run(printCount({ of: 'relations', filter: plan.filter, ids: null })))[0]?.['total'] as number) : countAggregates(scope, await batches(), run)),
   }
 }

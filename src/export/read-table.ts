@@ -1,9 +1,11 @@
 import type { Clock } from '../plan/clock.ts'
 import type { TablePlan } from '../plan/plan-export.ts'
 import type { Page } from '../plan/page.ts'
+import { canonicalIds } from '../cypher/print-canonical.ts'
 import { printClaimCount, printClaimRows } from '../cypher/print-claims.ts'
 import { printEntityCount, printEntityRows } from '../cypher/print-entities.ts'
 import { printEventCount, printEventRows } from '../cypher/print-events.ts'
+import { matchById } from '../cypher/match-by-id.ts'
 import { printRelationCount, printRelationRows } from '../cypher/print-relations.ts'
 import { cypher, join, name, toStatement, type Fragment, type Run, type Statement } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
@@ -47,6 +49,17 @@ function printRows(plan: TablePlan, page: Page): Fragment {
   }
 }
 
+/** The rows that a plan names one by one; null: what its filter says. */
+function idsOf(plan: TablePlan): readonly string[] | null {
+  return 'ids' in plan ? plan.ids : null
+}
+
+/** Text that binds the rows of these ids, each once; an id of what was not there then has none. */
+function printNamed({ of, filter: { clock } }: TablePlan, ids: readonly string[]): Fragment {
+  if (of === 'entities') return cypher`${canonicalIds(ids, 'canonical', clock)} UNWIND canonical AS id MATCH (e:Entity {id: id})${(clock?.recorded ?? null) === null ? cypher`` : cypher` WHERE e.recordedFrom <= ${clock?.recorded}`} WITH DISTINCT e`
+  return cypher`UNWIND ${ids} AS id ${matchById('Relation', name('r'), clock)} WITH DISTINCT r`
+}
+
 const connection = { kind: 'connection', rows: true, nodes: [], totalCount: false } as const
 const firstPage: Page = { size: stretchSize - 1, from: 'start', after: null, before: null, descending: false } // one more is read
 
@@ -58,7 +71,8 @@ export function printCount(plan: TablePlan): Statement {
     claims: () => printClaimCount({ ...connection, of: 'claims', within: 'root', filter: plan.filter as never, page: firstPage }, null),
     entities: () => printEntityCount({ ...connection, of: 'entities', within: 'root', filter: plan.filter as never, page: firstPage }),
   }
-  return toStatement(cypher`${counts[plan.of]()} AS total`)
+  const ids = idsOf(plan)
+  return toStatement(ids === null ? cypher`${counts[plan.of]()} AS total` : cypher`${printNamed(plan, ids)} RETURN count(*) AS total`)
 }
 
 /**
@@ -81,13 +95,13 @@ function partsOf(columns: readonly ReadColumn[], { before }: Source): readonly s
   return [...new Set(parts)]
 }
 
-/** The statement for the rows after a key. It looks at the clock first: docs/decisions/change-feed.md says why. */
-function printStretch(plan: TablePlan, columns: readonly ReadColumn[], after: string | null): Statement {
+/** The statement for the rows that `rows` binds. It looks at the clock first: docs/decisions/change-feed.md says why. */
+function printStretch(plan: TablePlan, columns: readonly ReadColumn[], rows: Fragment): Statement {
   const source = sources[plan.of]
   const row = name(source.row)
   const clock = plan.filter.clock
   const parts = partsOf(columns, source).map((part) => source.printPart(part, clock))
-  const statement = toStatement(cypher`${printRows(plan, { ...firstPage, after })}
+  const statement = toStatement(cypher`${rows}
 WITH ${row} ORDER BY ${row}.${name(source.key)}
 ${join(parts, '\n')}
 RETURN ${row}.${name(source.key)} AS key, [${join(columns.map(({ value }) => value), ', ')}] AS cells`)
@@ -114,7 +128,7 @@ export function createFinish(columns: readonly ReadColumn[], run: Run, clock: Cl
 /** Reads a stretch while whoever takes them is busy with the one before. */
 async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], run: Run): AsyncGenerator<readonly Cells[]> {
   const finish = createFinish(columns, run, plan.filter.clock)
-  const read = async (after: string | null): Promise<readonly StretchRow[]> => (await run(printStretch(plan, columns, after))) as unknown as readonly StretchRow[]
+  const read = async (after: string | null): Promise<readonly StretchRow[]> => (await run(printStretch(plan, columns, printRows(plan, { ...firstPage, after })))) as unknown as readonly StretchRow[]
   let pending: Promise<readonly StretchRow[]> | null = read(null)
   while (pending !== null) {
     const rows: readonly StretchRow[] = await pending
@@ -122,6 +136,22 @@ async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], r
     pending = last === undefined ? null : read(last.key)
     pending?.catch(() => undefined) // whoever awaits it sees it
     if (rows.length > 0) yield await finish(rows.map(({ cells }) => cells))
+  }
+}
+
+/** Two that were judged the same are one row, wherever they stand in the list. */
+async function readCanonical(ids: readonly string[], clock: Clock | null, run: Run): Promise<readonly string[]> {
+  const [row] = await run(toStatement(cypher`${canonicalIds(ids, 'canonical', clock)} RETURN canonical`))
+  return (row?.['canonical'] as readonly string[]).toSorted()
+}
+
+/** Reads the rows of these ids, so many at a time. */
+async function* readNamed(plan: TablePlan, ids: readonly string[], columns: readonly ReadColumn[], run: Run): AsyncGenerator<readonly Cells[]> {
+  const finish = createFinish(columns, run, plan.filter.clock)
+  const own = plan.of === 'entities' ? await readCanonical(ids, plan.filter.clock, run) : ids
+  for (let start = 0; start < own.length; start += stretchSize) {
+    const rows = await run(printStretch(plan, columns, printNamed(plan, own.slice(start, start + stretchSize))))
+    yield await finish(rows.map(({ cells }) => cells as unknown[]))
   }
 }
 
@@ -133,5 +163,7 @@ async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], r
  */
 export function readTable(plan: TablePlan, named: readonly string[] | null, run: Run): Table {
   const columns = columnsOf(plan.of, named)
-  return { of: ({ relations: 'edges', entities: 'nodes', events: 'events', claims: 'claims' } as const)[plan.of], columns, stretches: { [Symbol.asyncIterator]: () => readStretches(plan, columns, run) } }
+  const ids = idsOf(plan)
+  const read = ids === null ? () => readStretches(plan, columns, run) : () => readNamed(plan, ids, columns, run)
+  return { of: ({ relations: 'edges', entities: 'nodes', events: 'events', claims: 'claims' } as const)[plan.of], columns, stretches: { [Symbol.asyncIterator]: read } }
 }

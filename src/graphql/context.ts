@@ -17,6 +17,22 @@ export interface Feed {
   readonly charge: (changes: number) => Promise<void>
 }
 
+/** Where an answer comes from, and how to have it again: `extensions.provenance`. */
+export interface Provenance {
+  /** The operation, with the state of the record written into it. */
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+  /** Stands for both, which are kept under it. */
+  readonly queryHash: string
+  readonly dataVersion: string
+  readonly asOf: { readonly recorded: string }
+  /** Response keys of what is read as it is when it is asked, whatever `asOf` says. */
+  readonly unpinned: readonly string[]
+  /** The address that gives the same answer again. */
+  readonly url: string | null
+  readonly citation: Readonly<Record<'text' | 'bibtex', string>> & { readonly csl: Readonly<Record<string, unknown>> }
+}
+
 /** What resolvers are given for one request. */
 export interface Context {
   /** Reads from the database; bounded in time and ended when the client goes away. */
@@ -34,6 +50,8 @@ export interface Context {
   readonly explain?: Explain
   /** Where changes are followed. */
   readonly feed?: Feed
+  /** Where the request asked where its answer comes from. */
+  readonly provenance?: Provenance
   /** The largest page that may be asked for. */
   readonly maxPage: number
   /** The limits in force, as `service.limits` shows them. */

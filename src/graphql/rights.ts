@@ -33,7 +33,7 @@ export function roleFor(field: string, table: Readonly<Record<string, Role>> = r
 }
 
 /** @throws ParleyError UNAUTHENTICATED where a key would help, FORBIDDEN where another one would */
-function assertMay(caller: Caller | undefined, field: string, needed: Role): void {
+export function assertMay(caller: Caller | undefined, field: string, needed: Role): void {
   if (caller !== undefined && hasRole(caller.role, needed)) return
   const details = { field, needed }
   if (caller === undefined || caller.isAnonymous === true) throw new ParleyError('UNAUTHENTICATED', `${field} needs the role ${needed}, and the request has no key.`, { details })

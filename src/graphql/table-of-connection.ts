@@ -101,8 +101,8 @@ function withPages(operation: OperationDefinitionNode): OperationDefinitionNode 
   return { ...operation, variableDefinitions: [...(operation.variableDefinitions ?? []), define('parleyFirst', 'Int'), define('parleyAfter', 'String')] }
 }
 
-/** The document without variables that only the page which the caller asked for has used. */
-function withoutUnused(document: DocumentNode): DocumentNode {
+/** The document without variables that nothing uses, such as those of the page that the caller asked for. */
+export function withoutUnused(document: DocumentNode): DocumentNode {
   const used = new Set<string>()
   visit(document, { VariableDefinition: () => false, Variable: ({ name }) => void used.add(name.value) })
   return visit(document, { VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null) })

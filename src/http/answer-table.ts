@@ -3,19 +3,21 @@ import { HeaderMap } from '@apollo/server'
 import { parse, print, type GraphQLSchema } from 'graphql'
 import type { FastifyRequest } from 'fastify'
 import { ParleyError } from '../errors.ts'
-import type { About } from '../export/about.ts'
 import type { Cell, Cells, Column, ColumnType, Table } from '../export/columns.ts'
-import type { TableFormat } from '../export/format.ts'
+import type { Format, TableFormat } from '../export/format.ts'
 import { formats } from '../export/formats.ts'
-import { readClockNumber } from '../graphql/clock-watch.ts'
+import type { Question } from '../export/open-export.ts'
 import type { Context } from '../graphql/context.ts'
 import { pageKey, tableOfConnection, valuesAt, type ConnectionTable, type Leaf } from '../graphql/table-of-connection.ts'
-import { hash } from '../record/ids.ts'
-import { instantOf } from '../record/instant.ts'
 import { isMap } from './trusted-documents.ts'
 
+/** Whether a format holds any table, and not only rows that are points. */
+export function isTableFormat(format: Format): format is TableFormat {
+  return format.holds === 'table' && format.isOfPlaces !== true
+}
+
 /** The formats of tables by the media types that ask for them. */
-const formatOf = new Map(formats.flatMap((format) => (format.holds === 'table' && format.isOfPlaces !== true ? [[format.mediaType.split(';')[0] ?? '', format] as const] : [])))
+const formatOf = new Map(formats.filter(isTableFormat).map((format) => [format.mediaType.split(';')[0] ?? '', format] as const))
 
 /** The format of a table where the request asks for one and for no answer in JSON. */
 export function tableFormatFor({ method, headers }: FastifyRequest): TableFormat | null {
@@ -46,8 +48,7 @@ export interface TableRequest {
   readonly server: ApolloServer<Context>
   readonly schema: GraphQLSchema
   readonly context: Context
-  readonly body: unknown
-  readonly version: string
+  readonly question: Question
 }
 
 interface Page {
@@ -61,17 +62,6 @@ export interface Refused {
   readonly text: string
 }
 
-interface Asked {
-  readonly query: string
-  readonly operationName: string | null
-  readonly variables: Readonly<Record<string, unknown>>
-}
-
-function readAsked(body: unknown): Asked {
-  if (!isMap(body) || typeof body['query'] !== 'string') throw new ParleyError('NO_TABLE', 'A table is asked for by a JSON object with `query` as text.')
-  return { query: body['query'], operationName: typeof body['operationName'] === 'string' ? body['operationName'] : null, variables: isMap(body['variables']) ? body['variables'] : {} }
-}
-
 function parseDocument(query: string): ReturnType<typeof parse> {
   try {
     return parse(query)
@@ -80,10 +70,12 @@ function parseDocument(query: string): ReturnType<typeof parse> {
   }
 }
 
-/** A table whose pages are read as they are taken. */
-export interface OpenedTable {
-  readonly table: Table
-  readonly about: About
+/**
+ * Refuses an operation that asks for no table, before anything is read for it.
+ * @throws ParleyError NO_TABLE, GRAPHQL_PARSE_FAILED
+ */
+export function assertTable(schema: GraphQLSchema, { query, operationName }: Question): void {
+  tableOfConnection(schema, parseDocument(query), operationName)
 }
 
 /**
@@ -91,13 +83,11 @@ export interface OpenedTable {
  * @returns the answer instead where the first page is refused
  * @throws ParleyError NO_TABLE, GRAPHQL_PARSE_FAILED
  */
-export async function openTable(request: TableRequest): Promise<OpenedTable | Refused> {
-  const asked = readAsked(request.body)
-  const connection = tableOfConnection(request.schema, parseDocument(asked.query), asked.operationName)
+export async function openTable(request: TableRequest): Promise<Table | Refused> {
+  const { query, operationName } = request.question
+  const connection = tableOfConnection(request.schema, parseDocument(query), operationName)
   const columns = connection.leaves.map(toColumn)
-  const read = createPageReader(request, asked, connection)
-  const [row] = await request.context.run(readClockNumber)
-  const number = row?.['number'] as number
+  const read = createPageReader(request, connection)
   const first = await read(null)
   if ('status' in first) return first
   const toCells = (edge: unknown): Cells => connection.leaves.map(({ path }, index) => toCell(valuesAt(edge, path), columns[index] ?? { name: '', type: 'text' }))
@@ -108,18 +98,16 @@ export async function openTable(request: TableRequest): Promise<OpenedTable | Re
       if (page.next === null) return
     }
   }
-  const query = `graphql ${JSON.stringify({ ...asked, query: print(parseDocument(asked.query)) })}`
-  const about: About = { query, queryHash: hash(query), dataVersion: String(number), asOf: { recorded: instantOf(number) }, url: null, version: request.version }
-  return { table: { of: 'events', columns, stretches: { [Symbol.asyncIterator]: stretches } }, about }
+  return { of: 'events', columns, stretches: { [Symbol.asyncIterator]: stretches } }
 }
 
-function createPageReader({ server, context }: TableRequest, asked: Asked, connection: ConnectionTable): (after: string | null) => Promise<Page | Refused> {
+function createPageReader({ server, context, question }: TableRequest, connection: ConnectionTable): (after: string | null) => Promise<Page | Refused> {
   const query = print(connection.document)
   let first = context.maxPage
   return async (after) => {
     for (;;) {
       const { body, status = 200 } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ['accept', 'application/graphql-response+json']]), search: '', body: { ...asked, query, variables: { ...asked.variables, parleyFirst: first, parleyAfter: after } } },
+        httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ['accept', 'application/graphql-response+json']]), search: '', body: { operationName: question.operationName, query, variables: { ...question.variables, parleyFirst: first, parleyAfter: after } } },
         context: () => Promise.resolve(context),
       })
       const text = body.kind === 'complete' ? body.string : ''

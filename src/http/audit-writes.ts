@@ -9,7 +9,7 @@ export interface AuditLog {
 }
 
 /** Kept: something was written. Unchanged: it was all there already. Dry: only tried out. Refused: by what the caller gave or may do. Failed: by a fault here. */
-type Outcome = 'kept' | 'unchanged' | 'dry' | 'refused' | 'failed'
+export type Outcome = 'kept' | 'unchanged' | 'dry' | 'refused' | 'failed'
 
 /** Who tried to write what, and what came of it; the log adds when. */
 interface AuditRecord {

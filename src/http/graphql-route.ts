@@ -2,20 +2,28 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/serv
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { TableFormat } from '../export/format.ts'
-import { usualOptions } from '../export/format.ts'
+import { ParleyError } from '../errors.ts'
+import type { KeepQuery } from '../export/kept-queries.ts'
 import type { Caller } from '../graphql/caller.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AdmitCaller } from './admission.ts'
-import { openTable, tableFormatFor, type TableRequest } from './answer-table.ts'
+import { assertTable, tableFormatFor } from './answer-table.ts'
 import { createDeadline } from './deadline.ts'
+import { pinQuestion } from './pin-question.ts'
+import { asksForProvenance, provenanceOf, readQuestion } from './provenance.ts'
 import type { Allowance } from './rate-limit.ts'
-import { sendBytes } from './send-bytes.ts'
 import { sendRefusal } from './send-refusal.ts'
+import { sendTable } from './send-table.ts'
 import type { SocketRoute } from './socket-route.ts'
 import { resolveDocument, type TrustedDocuments } from './trusted-documents.ts'
 
 /** Makes the context of a request of a caller; what it does in the database ends with the signal. */
 export type ContextFor = (signal: AbortSignal, caller: Caller) => Context
+
+/** Under which the caller reaches the service. */
+function addressOf(request: FastifyRequest): string {
+  return `${request.protocol}://${request.host}`
+}
 
 function toHeaders(request: FastifyRequest): HeaderMap {
   const headers = new HeaderMap()
@@ -34,8 +42,14 @@ function statusOf(head: HTTPGraphQLHead, body: string): number {
   return errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST') === true ? status : 200
 }
 
+/** An operation as a request brings it. */
+interface Operation {
+  readonly search: string
+  readonly body: unknown
+}
+
 /** What the server is handed: the request, with the text of its document where it names a trusted one. */
-function toOperation(request: FastifyRequest, trusted: TrustedDocuments): { readonly search: string; readonly body: unknown } {
+function toOperation(request: FastifyRequest, trusted: TrustedDocuments): Operation {
   const { search } = new URL(request.url, 'http://localhost')
   const { body } = request
   if (request.method !== 'GET') return { search, body: typeof body === 'object' && body !== null && !Array.isArray(body) ? resolveDocument(body as Readonly<Record<string, unknown>>, trusted) : body }
@@ -43,7 +57,7 @@ function toOperation(request: FastifyRequest, trusted: TrustedDocuments): { read
   const given = Object.fromEntries(new URLSearchParams(search))
   const resolved = resolveDocument({ ...given, extensions: parseMap(given['extensions']) }, trusted)
   const texts = Object.entries(resolved).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value ?? {})])
-  return { search: `?${new URLSearchParams(texts as [string, string][]).toString()}`, body }
+  return { search: `?${new URLSearchParams(texts).toString()}`, body }
 }
 
 function parseMap(text: string | undefined): unknown {
@@ -72,23 +86,39 @@ export interface GraphqlRoute {
   readonly trusted: TrustedDocuments
   /** For those who want a socket. */
   readonly socket: SocketRoute
+  /** Keeps queries under their hashes. */
+  readonly keep: KeepQuery
+  /** Of Parley. */
+  readonly version: string
   /** How long a request may take. */
   readonly timeMs: number
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
-/** The rows of the one connection of the operation as a file. */
-async function sendTable(request: FastifyRequest, reply: FastifyReply, format: TableFormat, asked: TableRequest): Promise<FastifyReply> {
-  const opened = await openTable(asked)
-  void reply.header('cache-control', 'no-store')
-  if ('status' in opened) return reply.code(opened.status).type('application/graphql-response+json; charset=utf-8').send(opened.text)
-  const { table, about } = opened
-  void reply.headers({ 'content-type': format.mediaType, 'x-data-version': about.dataVersion, 'x-query-hash': about.queryHash, 'x-as-of': about.asOf.recorded })
-  return sendBytes(request, reply, format.write(table, about, usualOptions(format)))
+/** The rows of the one connection of the operation as a file, of one state of the record whatever is written while they are read. */
+async function answerTable(request: FastifyRequest, reply: FastifyReply, format: TableFormat, context: Context, operation: Operation, { server, schema, version, keep }: GraphqlRoute): Promise<FastifyReply> {
+  const asked = readQuestion(operation)
+  if (asked === null) throw new ParleyError('NO_TABLE', 'A table is asked for by a JSON object with `query` as text.')
+  const { query, operationName, variables } = asked
+  assertTable(schema, asked)
+  const pinned = await pinQuestion({ query, operationName, variables }, { schema, run: context.run, version, address: addressOf(request) })
+  if (pinned === null) return sendTable(request, reply, format, { server, schema, context, question: { query, operationName, variables } }, null)
+  await keep(pinned.about.queryHash, pinned.about.query)
+  return sendTable(request, reply, format, { server, schema, context, question: pinned.question }, pinned.about)
 }
 
-function createHandler({ server, schema, contextFor, admit, trusted, timeMs }: GraphqlRoute): Handler {
+/** The operation as the server is asked it: with the state of the record written into it, where the request asks where its answer comes from. */
+async function pinOperation(request: FastifyRequest, operation: Operation, context: Context, { schema, version, keep }: GraphqlRoute): Promise<{ readonly context: Context; readonly operation: Operation; readonly method: string }> {
+  const asked = asksForProvenance(operation) ? readQuestion(operation) : null
+  const pinned = asked === null ? null : await pinQuestion(asked, { schema, run: context.run, version, address: addressOf(request) })
+  if (asked === null || pinned === null) return { context, operation, method: request.method }
+  await keep(pinned.about.queryHash, pinned.about.query)
+  return { context: { ...context, provenance: provenanceOf(pinned) }, operation: { search: '', body: { ...pinned.question, extensions: asked.extensions } }, method: 'POST' }
+}
+
+function createHandler(route: GraphqlRoute): Handler {
+  const { server, contextFor, admit, trusted, timeMs } = route
   return async (request, reply) => {
     const deadline = createDeadline(request.raw, reply.raw, tableFormatFor(request) === null ? timeMs : null)
     let allowance: Allowance | undefined
@@ -98,10 +128,12 @@ function createHandler({ server, schema, contextFor, admit, trusted, timeMs }: G
       await allowance.charge(leastCost)
       const context = { ...contextFor(deadline.signal, admission.caller), charge: allowance.charge }
       const format = tableFormatFor(request)
-      if (format !== null) return await sendTable(request, reply, format, { server, schema, context, body: toOperation(request, trusted).body, version: context.version })
+      const operation = toOperation(request, trusted)
+      if (format !== null) return await answerTable(request, reply, format, context, operation, route)
+      const asked = await pinOperation(request, operation, context, route)
       const { body, ...head } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: request.method, headers: toHeaders(request), ...toOperation(request, trusted) },
-        context: () => Promise.resolve(context),
+        httpGraphQLRequest: { method: asked.method, headers: toHeaders(request), ...asked.operation },
+        context: () => Promise.resolve(asked.context),
       })
       void reply.headers(allowance.headers())
       if (body.kind === 'complete') await send(reply, head, body.string)

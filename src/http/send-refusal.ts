@@ -5,7 +5,17 @@ import { refusalHeaders } from './rate-limit.ts'
 /** Refusals that speak of who asks and how often, or of what is down: a status that is no success says so to every client, whichever media type it reads. */
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   UNKNOWN_HOST: 403,
+  NO_SUCH_SOURCE: 404,
+  NO_SUCH_JOB: 404,
+  NO_SUCH_PATH: 404,
+  ALREADY_ENDED: 409,
+  UPLOAD_TOO_LARGE: 413,
+  TOO_MANY_JOBS: 429,
+  DATA_LOCKED: 503,
+  DATA_NOT_WRITABLE: 503,
+  DISK_FULL: 507,
   NO_SUCH_EXPORT: 404,
   RATE_LIMITED: 429,
   TOO_MANY_CONNECTIONS: 429,

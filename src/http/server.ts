@@ -20,8 +20,11 @@ import { addGracefulClose } from './graceful-close.ts'
 import { addGraphiqlRoutes } from './graphiql-routes.ts'
 import { addGraphqlRoute, type ContextFor } from './graphql-route.ts'
 import { addHealthRoutes, type ReadinessProbe } from './health-routes.ts'
+import { addImportRoute, type ImportRoute } from './import-route.ts'
+import { limitBodyTime } from './limit-body-time.ts'
 import { limitDemand } from './limit-demand.ts'
 import { maskError } from './mask-errors.ts'
+import { tellProvenance } from './provenance.ts'
 import { createRateLimits } from './rate-limit.ts'
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts'
 import { addRefusals } from './refusals.ts'
@@ -40,6 +43,8 @@ export interface ServerParts {
   readonly contextFor: ContextFor
   /** What files for other tools are read by. */
   readonly exports: Pick<ExportRoute, 'readFor' | 'version' | 'keep'>
+  /** Opens what imports over HTTP are kept in and done by, or says why there are none. */
+  readonly openImports: ImportRoute['open']
   /** Says when there is something new to follow. */
   readonly watch: ClockWatch
   readonly pace?: SocketPace
@@ -65,7 +70,7 @@ function createApollo({ schema, config }: ServerParts, app: FastifyInstance): Ap
     stopOnTerminationSignals: false,
     logger: app.log,
     formatError: (formatted, error) => maskError(formatted, error, app.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), limitDemand(config.limits), explainOperation(config.explain), ...(config.executor === 'compiled' ? [answerFast] : [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), limitDemand(config.limits), explainOperation(config.explain), tellProvenance(), ...(config.executor === 'compiled' ? [answerFast] : [])],
   })
 }
 
@@ -76,7 +81,7 @@ function createApp({ config: { limits, access, logLevel }, logStream }: ServerPa
     logger: { level: logLevel, base: null, ...(logStream === undefined ? {} : { stream: logStream }) },
     logController: new LogController({ disableRequestLogging: true }),
     keepAliveTimeout: 72_000, // longer than the 60 s of common proxies, which otherwise reuse a connection that has just ended
-    requestTimeout: 60_000,
+    requestTimeout: 0, // `limitBodyTime` has it, for uploads need longer
     requestIdHeader: false, // any text would do there
     genReqId: toRequestId,
     trustProxy: access.trustedProxies.length === 0 ? false : [...access.trustedProxies],
@@ -99,6 +104,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { limits } = config
   const app = createApp(parts)
   addRequestId(app)
+  limitBodyTime(app, 60_000)
   const sockets = await addSockets(app, limits.bodyBytes, pace)
   addRefusals(app, limits.bodyBytes)
   addSecurityHeaders(app)
@@ -109,13 +115,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await addExplorerRoutes(app)
   await addGraphiqlRoutes(app)
   addClientRoutes(app)
-  auditWrites(schema, createAuditLog(app, config))
+  const audit = createAuditLog(app, config)
+  auditWrites(schema, audit)
   const apollo = createApollo(parts, app)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   const admit = createAdmission(parts.admit, createRateLimits(config.access))
-  addExportRoute(app, { ...parts.exports, schema, admit, mostCost: limits.cost })
+  addExportRoute(app, { ...parts.exports, schema, admit, server: apollo, contextFor, mostCost: limits.cost })
+  addImportRoute(app, { admit, open: parts.openImports, mostBytes: limits.uploadBytes, audit })
   const socket = createSocketRoute(sockets, { schema, contextFor, admit, trusted, limits, watch: parts.watch, pace }, app.log)
-  addGraphqlRoute(app, { server: apollo, schema, contextFor, admit, trusted, socket, timeMs: limits.timeMs })
+  addGraphqlRoute(app, { server: apollo, schema, contextFor, admit, trusted, socket, keep: parts.exports.keep, version: parts.exports.version, timeMs: limits.timeMs })
   return app
 }

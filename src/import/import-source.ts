@@ -21,6 +21,8 @@ export interface Progress {
   /** Null where it is not known. */
   readonly totalBytes: number | null
   readonly refused: number
+  /** What it has come to so far. */
+  readonly report: () => ImportReport
 }
 
 export interface ImportOptions {
@@ -34,6 +36,8 @@ export interface ImportOptions {
   readonly foldMirrors?: boolean
   /** Whether rows that are there already and say something else are corrections, for sources that do not say so themselves. */
   readonly revise?: boolean
+  /** Whether rows may correct and take back what is there, on behalf of whoever imports (left out: they may). */
+  readonly mayCorrect?: boolean
   readonly encoding?: string
   /** The import ends where more rows than this are refused. */
   readonly maxRejects: number
@@ -49,6 +53,8 @@ const revisionReasons = {
   'says something else': 'the row is there already and says something else; where the file is a later version of it, give --revise to correct what is there',
   'was taken back': 'the row is there already and was taken back; what was retracted is not brought back by an import',
 } as const
+
+const needsCurator = { kind: 'needs the role CURATOR', reason: 'the row corrects or takes back what is there, which needs the role CURATOR; import it with a key of that role' } as const
 
 const notInBulk = { kind: 'not in a first load', reason: 'the row speaks of one that was written before, which a first load cannot look up; import this file without --bulk afterwards' } as const
 
@@ -70,7 +76,7 @@ class Run {
 
   tell(): void {
     const { bytes, totalBytes, tally } = this
-    this.#options.onProgress?.({ rows: tally.read, bytes, totalBytes, refused: tally.refused })
+    this.#options.onProgress?.({ rows: tally.read, bytes, totalBytes, refused: tally.refused, report: () => tally.report() })
   }
 
   async refuse(refused: Refused): Promise<void> {
@@ -81,7 +87,7 @@ class Run {
     await onRefused(refused)
     if (tally.refused <= maxRejects) return
     const { place, refusal } = refused
-    throw new ParleyError('BAD_INPUT', `More than ${maxRejects} rows were refused, so the import has stopped at ${place.file}, line ${place.line}. The last one: ${refusal.reason}. What was read before is kept; mend the file and import it again, or allow more with --max-rejects.`)
+    throw new ParleyError('BAD_INPUT', `More than ${maxRejects} rows were refused, so the import has stopped at ${place.file}, line ${place.line}. The last one: ${refusal.reason}. What was read before is kept; mend the file and import it again, or allow more (--max-rejects, over HTTP maxRejects).`)
   }
 
   /** What the rows of all files say, in their order. */
@@ -139,25 +145,28 @@ class Run {
   }
 
   async #revise(entry: StatedEntry): Promise<void> {
-    const { source, revise, store: { transact } } = this.#options
+    const { source, revise, mayCorrect = true, store: { transact } } = this.#options
     const { tally } = this
     if (transact === null) return this.refuse({ ...entry, refusal: { kind: 'says something else', reason: 'an earlier row has the same key and says something else; import this row without --bulk to correct it' } })
-    const revised = await reviseRow(transact, source, this.#directory, entry.record, revise ?? false).catch((error: unknown) => {
+    const revised = await reviseRow(transact, source, this.#directory, entry.record, { isWanted: revise ?? false, mayCorrect }).catch((error: unknown) => {
       if (error instanceof ParleyError && error.code !== 'DATABASE_UNAVAILABLE') return error
       throw error
     })
     if (revised === 'corrected') tally.corrected++
     else if (revised === 'superseded') tally.superseded++
     else if (revised === 'already there') tally.alreadyThere++
+    else if (revised === 'needs a curator') await this.refuse({ ...entry, refusal: needsCurator })
     else if (revised instanceof ParleyError) await this.refuse({ ...entry, refusal: { kind: revised.code.toLowerCase().replaceAll('_', ' '), reason: revised.message } })
     else await this.refuse({ ...entry, refusal: { kind: revised, reason: revisionReasons[revised] } })
   }
 
   async #takeBack(entries: readonly Entry[]): Promise<void> {
-    const { source, store: { transact } } = this.#options
+    const { source, mayCorrect = true, store: { transact } } = this.#options
     if (transact === null) return
-    for (const { record } of entries as readonly (Entry & { readonly record: DeletionRecord })[]) {
-      if ((await takeBack(transact, source, record)) > 0) this.tally.retracted++
+    for (const entry of entries as readonly (Entry & { readonly record: DeletionRecord })[]) {
+      const { record } = entry
+      if (!mayCorrect) await this.refuse({ ...entry, refusal: needsCurator })
+      else if ((await takeBack(transact, source, record)) > 0) this.tally.retracted++
       else this.tally.alreadyThere++
     }
   }

@@ -21,7 +21,15 @@ interface Newest {
 }
 
 /** What became of a row that is there already and says something else. */
-export type Revised = 'corrected' | 'superseded' | 'already there' | 'says something else' | 'was taken back'
+export type Revised = 'corrected' | 'superseded' | 'already there' | 'says something else' | 'was taken back' | 'needs a curator'
+
+/** What a row may do to what is there. */
+interface May {
+  /** Whether a row without a stamp may take the place of what is there. */
+  readonly isWanted: boolean
+  /** Whether anything may be corrected. */
+  readonly mayCorrect: boolean
+}
 
 function stampOf(attributes: unknown): number | null {
   if (typeof attributes !== 'string') return null
@@ -63,9 +71,8 @@ function isSame({ id, documentId, hash }: Newest, claim: Claim, writer: string):
 /**
  * Brings what is there of a row to what the row says now: claims that differ are corrected, those that the row makes no more are taken back, new ones are added.
  * Each is one transaction; a run that was cut off does the rest when it is run again.
- * @param isWanted whether a row without a stamp may take the place of what is there
  */
-export async function reviseRow(transact: Transact, source: Source, directory: Directory, record: StatedRecord, isWanted: boolean): Promise<Revised> {
+export async function reviseRow(transact: Transact, source: Source, directory: Directory, record: StatedRecord, { isWanted, mayCorrect }: May): Promise<Revised> {
   const author = { writer: source.name, by: source.name }
   const stamp = record.revision?.stamp ?? null
   const keys = [...new Set([...record.claims.map(({ key }) => key), ...(record.revision?.keys ?? [])])]
@@ -84,6 +91,7 @@ export async function reviseRow(transact: Transact, source: Source, directory: D
   if (!there.isActive) return 'was taken back'
   if (stamp !== null && there.stamp !== null && stamp < there.stamp) return 'superseded'
   if (!isWanted && (stamp === null || stamp === there.stamp)) return 'says something else'
+  if (!mayCorrect) return 'needs a curator'
 
   if (resolution.entities.length > 0) await appendBatch(transact, { ...author, entities: resolution.entities, documents: [] })
   directory.keep(resolution)

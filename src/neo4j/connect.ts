@@ -7,6 +7,8 @@ export interface Connection {
   readonly database: string
   /** A driver of one connection, to be closed by whoever asks for it: for what may be left in the middle. */
   openAlone(): Driver
+  /** What it was opened with. */
+  readonly address: DatabaseAddress
   close(): Promise<void>
 }
 
@@ -25,5 +27,5 @@ export function connect(address: DatabaseAddress): Connection {
     userAgent: 'parley',
   })
   const driver = open(50)
-  return { driver, database: address.database, openAlone: () => open(1), close: () => driver.close() }
+  return { driver, database: address.database, address, openAlone: () => open(1), close: () => driver.close() }
 }

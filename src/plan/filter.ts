@@ -125,8 +125,11 @@ export function typesOf(group: string): readonly string[] {
   return labels
 }
 
-/** Refuses an id whose prefix shows that it cannot be one of these. */
-function idsOf(ids: readonly string[] | null | undefined, argument: string, isOurs: (id: string) => boolean, what: string): readonly string[] | null {
+/**
+ * Ids, each once and in order. Refuses an id whose prefix shows that it cannot be one of these.
+ * @throws ParleyError BAD_INPUT
+ */
+export function idsOf(ids: readonly string[] | null | undefined, argument: string, isOurs: (id: string) => boolean, what: string): readonly string[] | null {
   if (ids === null || ids === undefined) return null
   for (const id of ids) {
     if (!isOurs(id)) throw new ParleyError('BAD_INPUT', `${argument}: ${JSON.stringify(id)} is not the id of ${what}.`, { details: { given: id, argument } })

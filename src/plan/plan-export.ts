@@ -2,15 +2,15 @@ import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql'
 import { ParleyError } from '../errors.ts'
 import { instantOf } from '../record/instant.ts'
 import { planClock, type AsOf } from './clock.ts'
-import { planClaimFilter, planEntityFilter, planEventFilter, planRelationFilter, type ClaimFilter, type EntityFilter, type EventFilter, type RelationFilter } from './filter.ts'
-import { onlyValue, readInput, type Parameters } from './read-parameters.ts'
+import { entityIds, idsOf, planClaimFilter, planEntityFilter, planEventFilter, planRelationFilter, type ClaimFilter, type EntityFilter, type EventFilter, type RelationFilter } from './filter.ts'
+import { listOf, onlyValue, readInput, type Parameters } from './read-parameters.ts'
 
 /** What is written out, ready to be read: docs/export.md says what each of them is. */
 export type TablePlan =
-  | { readonly of: 'relations'; readonly filter: RelationFilter }
+  | { readonly of: 'relations'; readonly filter: RelationFilter; readonly ids: readonly string[] | null }
   | { readonly of: 'events'; readonly filter: EventFilter }
   | { readonly of: 'claims'; readonly filter: ClaimFilter }
-  | { readonly of: 'entities'; readonly filter: EntityFilter }
+  | { readonly of: 'entities'; readonly filter: EntityFilter; readonly ids: readonly string[] | null }
 
 export const aggregations = ['none', 'type', 'pair', 'year'] as const
 
@@ -24,6 +24,8 @@ export interface NetworkPlan {
   readonly minEvents: number
   /** Only what is among those at most so many steps away from some entities; null: all. */
   readonly around: { readonly ids: readonly string[]; readonly depth: number } | null
+  /** Exactly these relations, with their ends and with some more entities, whether or not these have any; null: what the filter says. */
+  readonly named: { readonly relations: readonly string[]; readonly nodes: readonly string[] } | null
 }
 
 /** A question whose answer is written out. */
@@ -46,7 +48,13 @@ const filters = {
 } as const
 
 /** What a network is asked besides its filter. */
-const ofNetworks = ['aggregation', 'depth', 'minEvents'] as const
+const ofNetworks = ['aggregation', 'depth', 'minEvents', 'nodes'] as const
+
+/** Of what the rows may be named one by one. */
+const named: readonly (keyof typeof filters)[] = ['relations', 'entities', 'network']
+
+/** More than any view shows, and few enough for one statement. */
+const mostNamed = 20_000
 
 /** The parameters of the clocks: `asOf.recorded=…`. */
 const clockPrefix = 'asOf.'
@@ -70,7 +78,7 @@ function clocksOf(schema: GraphQLSchema): readonly string[] {
 /** The names of the parameters that say what is asked of a table. */
 function parametersOf(schema: GraphQLSchema, of: keyof typeof filters): readonly string[] {
   const { type, entity } = filters[of]
-  return [...(entity === null ? [] : ['entity']), ...Object.keys(inputType(schema, type).getFields()), ...(of === 'network' ? ofNetworks : []), ...clocksOf(schema)]
+  return [...(entity === null ? [] : ['entity']), ...Object.keys(inputType(schema, type).getFields()), ...(of === 'network' ? ofNetworks : []), ...(named.includes(of) ? ['ids'] : []), ...clocksOf(schema)]
 }
 
 /**
@@ -114,17 +122,37 @@ function printQuery(path: string, input: Readonly<Record<string, unknown>>, asOf
   return `${path}?${sorted.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`).join('&')}`
 }
 
+/**
+ * The ids that a parameter names; null where it is not given. With ids nothing else is asked: they say what is wanted, and a filter would take away from it without a word.
+ * @throws ParleyError BAD_INPUT
+ */
+function readNamed(parameters: Parameters, argument: 'ids' | 'nodes', of: keyof typeof filters, filter: Readonly<Record<string, unknown>>): readonly string[] | null {
+  const given = parameters.get(argument)
+  if (given === undefined) return null
+  const [other] = Object.keys(filter)
+  if (other !== undefined) throw new ParleyError('BAD_INPUT', `${other} has no meaning together with ids: what is named is given, and nothing else.`, { details: { argument: other, with: argument } })
+  const ids = listOf(given)
+  if (ids.length > mostNamed) throw new ParleyError('BAD_INPUT', `${argument}: ${String(ids.length)} are more than ${String(mostNamed)}. Ask by a filter.`, { details: { argument, given: ids.length, allowed: mostNamed } })
+  if (of === 'entities' || argument === 'nodes') return entityIds(ids, argument)
+  return idsOf(ids, argument, (id) => id.startsWith('relation:'), 'a relation')
+}
+
+/** Ids as words of a query; that none are named is said too. */
+function wordsOfIds(name: string, ids: readonly string[] | null): Readonly<Record<string, unknown>> {
+  return ids === null ? {} : { [name]: ids.length === 0 ? '' : ids }
+}
+
 /** Groups of types are written out, for a later catalogue may put others into them. */
 function withTypes(input: Readonly<Record<string, unknown>>, filter: { readonly types?: readonly string[] | null }): Readonly<Record<string, unknown>> {
   const { typeGroups, ...rest } = input
   return typeGroups === undefined ? rest : { ...rest, types: filter.types }
 }
 
-function planTable(of: (typeof tables)[number], input: Readonly<Record<string, unknown>>, asOf: AsOf): TablePlan {
-  if (of === 'relations') return { of, filter: planRelationFilter(input, asOf) }
+function planTable(of: (typeof tables)[number], input: Readonly<Record<string, unknown>>, ids: readonly string[] | null, asOf: AsOf): TablePlan {
+  if (of === 'relations') return { of, filter: planRelationFilter(input, asOf), ids }
   if (of === 'events') return { of, filter: planEventFilter(input, asOf) }
   if (of === 'claims') return { of, filter: planClaimFilter(input, asOf) }
-  return { of, filter: planEntityFilter(input, planClock(asOf)) }
+  return { of, filter: planEntityFilter(input, planClock(asOf)), ids }
 }
 
 /**
@@ -137,8 +165,9 @@ export function planTableExport(schema: GraphQLSchema, of: (typeof tables)[numbe
   const parameters = withoutAliases(given, of)
   const asOf = readAsOf(schema, parameters, number)
   const input = readInput(inputType(schema, filters[of].type), parameters)
-  const plan = planTable(of, input, asOf)
-  return { plan, text: printQuery(of, withTypes(input, plan.filter as { types?: readonly string[] | null }), asOf), asOf }
+  const ids = readNamed(parameters, 'ids', of, input)
+  const plan = planTable(of, input, ids, asOf)
+  return { plan, text: printQuery(of, { ...withTypes(input, plan.filter as { types?: readonly string[] | null }), ...wordsOfIds('ids', ids) }, asOf), asOf }
 }
 
 function wholeNumber(parameters: Parameters, argument: string, least: number, most: number): number | null {
@@ -180,7 +209,10 @@ export function planNetworkExport(schema: GraphQLSchema, given: Parameters, numb
   const minEvents = wholeNumber(parameters, 'minEvents', 1, 2 ** 31 - 1) ?? 1
   if (aggregation === 'none' && minEvents > 1) throw new ParleyError('BAD_INPUT', 'minEvents: without aggregation each edge is one relation.', { details: { argument: 'minEvents', given: minEvents, allowed: 1 } })
   const depth = wholeNumber(parameters, 'depth', 0, 4)
-  const plan: NetworkPlan = { of: 'network', ...planAround(planRelationFilter(input, asOf), depth), aggregation, minEvents }
-  const more = { ...(aggregation === 'none' ? {} : { aggregation }), ...(minEvents === 1 ? {} : { minEvents }), ...(depth === null ? {} : { depth }) }
+  const relations = readNamed(parameters, 'ids', 'network', { ...input, ...(depth === null ? {} : { depth }) })
+  const nodes = readNamed(parameters, 'nodes', 'network', input)
+  if (nodes !== null && relations === null) throw new ParleyError('BAD_INPUT', 'nodes: give with ids the relations between them (none, as "ids="), or ask by entity and depth=0 for all among them.', { details: { argument: 'nodes' } })
+  const plan: NetworkPlan = { of: 'network', ...planAround(planRelationFilter(input, asOf), depth), aggregation, minEvents, named: relations === null ? null : { relations, nodes: nodes ?? [] } }
+  const more = { ...wordsOfIds('ids', relations), ...wordsOfIds('nodes', nodes),  ...(aggregation === 'none' ? {} : { aggregation }), ...(minEvents === 1 ? {} : { minEvents }), ...(depth === null ? {} : { depth }) }
   return { plan, text: printQuery('network', { ...withTypes(input, plan.filter), ...more }, asOf), asOf }
 }

@@ -81,3 +81,31 @@ export function readInput(type: GraphQLInputObjectType, parameters: Parameters):
   const entries = Object.values(type.getFields()).map((field) => [field.name, readField(field, parameters)] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
+
+/** A value of JSON as it would stand in an address. */
+function printWord(value: unknown, argument: string): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (isMap(value) && typeof value['scheme'] === 'string' && typeof value['value'] === 'string') return `${value['scheme']}:${value['value']}`
+  if (isMap(value) && ['west', 'south', 'east', 'north'].every((side) => typeof value[side] === 'number')) return [value['west'], value['south'], value['east'], value['north']].join()
+  throw bad(argument, JSON.stringify(value), 'a value that a filter has: a text, a number, true or false, { scheme, value }, { west, south, east, north }, or a list of such')
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Reads a JSON object as parameters, for what is too long for an address: its fields are those of the filter, as GraphQL takes them, and `asOf` is an object.
+ * @throws ParleyError BAD_INPUT
+ */
+export function parametersOfBody(body: unknown): Parameters {
+  if (!isMap(body)) throw new ParleyError('BAD_INPUT', 'The body must be a JSON object with the parameters as its fields, such as {"types": ["STRUCK"]}.')
+  const parameters = new Map<string, readonly string[]>()
+  for (const [name, value] of Object.entries(body)) {
+    if (value === null) continue
+    if (name === 'asOf' && isMap(value)) for (const [clock, instant] of Object.entries(value).filter(([, one]) => one !== null)) parameters.set(`asOf.${clock}`, [printWord(instant, `asOf.${clock}`)])
+    else parameters.set(name, Array.isArray(value) ? value.map((one) => printWord(one, name)) : [printWord(value, name)])
+  }
+  return parameters
+}

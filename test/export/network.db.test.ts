@@ -128,7 +128,7 @@ describe('a query that was asked', () => {
     const kept = JSON.parse((await download(app, `query/${hash}`)).text) as Readonly<Record<string, string>>
     assert.equal(kept['dataVersion'], headers['x-data-version'])
     assert.equal(kept['text'], headers['x-citation'])
-    assert.match(kept['text'] ?? '', /^Parley .*Relations \(actors=country:iran, types=STRUCK\) \[Data set\]/)
+    assert.match(kept['text'] ?? '', /^Parley .*Relations \(actors=country:iran; types=STRUCK\) \[Data set\]/)
     assert.match((await download(app, `query/${hash}.bib`)).text, /^@misc\{parley-/)
     assert.equal((JSON.parse((await download(app, `query/${hash}.csl.json`)).text) as { type: string }).type, 'dataset')
     assert.match((await download(app, `relations.csv?types=STRUCK&entity=country:iran&header=true`)).text, /^# generator: Parley .*\n# query: relations\?actors=country:iran/)

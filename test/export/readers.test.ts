@@ -10,6 +10,7 @@ import gexfOf from 'graphology-gexf'
 import { formats } from '../../src/export/formats.ts'
 import type { Format, Options, Written } from '../../src/export/format.ts'
 import { openReaders, runScript } from '../readers/environment.ts'
+import { openJars, readWithGephi } from '../readers/jars.ts'
 import { about, expected, hostileNames, hostileNetwork, hostilePlaces } from './hostile.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-readers-'))
@@ -42,6 +43,7 @@ async function writeAll(): Promise<void> {
       continue
     }
     const [option, values] = variants.find(([name]) => name in format.options) ?? ['', ['']]
+    if ('mixed' in format.options) await write(`network.mixed.${format.extension}`, format.write(hostileNetwork, about, { ...usual(format), mixed: 'true' }))
     for (const value of values) await write(value === '' ? `network.${format.extension}` : `network.${value}.${format.extension}`, format.write(hostileNetwork, about, { ...usual(format), ...(option === '' ? {} : { [option]: value }) }))
   }
 }
@@ -49,7 +51,7 @@ async function writeAll(): Promise<void> {
 type Seen = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 const seen: Record<string, Seen> = {}
-const readers = await openReaders()
+const [readers, jars] = await Promise.all([openReaders(), openJars()])
 
 before(async () => {
   await writeAll()
@@ -110,3 +112,38 @@ void describe('GEXF', () => {
     })
   }
 })
+
+const withoutCountries = Object.fromEntries(Object.entries(expected).filter(([name]) => name !== 'countries'))
+
+void describe('Gephi', { skip: jars === null }, () => {
+  const files = ['network.1.3.gexf', 'network.1.2.gexf', 'network.mixed.gexf', 'network.plain.graphml']
+  /** Days of the Gregorian calendar before it began are others of the Julian one, by which Gephi counts them. */
+  const isReckoned = (day: unknown): day is string => typeof day === 'string' && day > '1600'
+
+  test('reads all nodes, all parallel edges, names, days and kinds, and complains of nothing', async () => {
+    if (jars === null) return
+    const all = (await readWithGephi(jars, files.map((file) => join(folder, file)))) as readonly { readonly file: string; readonly issues: readonly string[]; readonly dates: Readonly<Record<string, readonly (string | null)[]>>; readonly places: Readonly<Record<string, readonly number[]>> }[]
+    assert.deepEqual(all.map(({ file }) => file), files)
+    for (const { file, issues, dates, places, ...seenThere } of all) {
+      assert.deepEqual({ ...seenThere, dates: Object.fromEntries(Object.entries(dates).map(([id, [day, type]]) => [id, [day, type]])) }, withoutCountries, file)
+      assert.deepEqual(issues.filter((issue) => !/^INFO|Graph attributes '.+' ignored/.test(issue)), [], file)
+      assert.equal(new Set(Object.values(places).map(String)).size, expected.nodes, `${file} opens as one dot`)
+      if (!file.endsWith('.gexf')) continue
+      for (const [id, [day, type, kind, days]] of Object.entries(dates)) {
+        if (file !== 'network.1.2.gexf') assert.equal(kind, type, `${file} ${id}`)
+        if (isReckoned(day)) assert.equal(days, `${toJava(Date.parse(day))} ${toJava(Date.parse(day))}`, `${file} ${id}`)
+      }
+    }
+  })
+
+  test('and the schemas of GEXF 1.3 and GraphML find nothing wrong', { skip: readers === null }, async () => {
+    if (readers === null || jars === null) return
+    const wrong = (await runScript(readers, 'validate.py', [folder, jars.jgrapht])) as Readonly<Record<string, readonly string[]>>
+    assert.deepEqual(wrong, Object.fromEntries(['network.neo4j.graphml', 'network.plain.graphml', 'network.yed.graphml', 'network.1.3.gexf', 'network.mixed.gexf'].map((file) => [file, []])))
+  })
+})
+
+/** A number as Java prints a double from ten millions on. */
+function toJava(value: number): string {
+  return value.toExponential().replace(/^(-?\d+)(\.\d+)?e\+?/, (_all, whole: string, part: string | undefined) => `${whole}${part ?? '.0'}E`)
+}

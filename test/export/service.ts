@@ -2,13 +2,14 @@ import type { FastifyInstance } from 'fastify'
 import { createQueryKeeper } from '../../src/export/kept-queries.ts'
 import type { Connection } from '../../src/neo4j/connect.ts'
 import { createRead, createReaders, createTransact } from '../../src/neo4j/run.ts'
-import { contextWithoutDatabase, createTestServer } from '../http/server-parts.ts'
+import { contextWithoutDatabase, createTestServer, executor, standardAccess, standardLimits } from '../http/server-parts.ts'
 
-/** The service over a database of the tests, as far as exports go. */
-export function createExportServer(connection: Connection): Promise<FastifyInstance> {
+/** The service over a database of the tests, as far as exports go. Nothing is logged but to who is given. */
+export function createExportServer(connection: Connection, logStream?: { write(line: string): void }): Promise<FastifyInstance> {
   return createTestServer({
     contextFor: (signal) => ({ ...contextWithoutDatabase(), run: createRead(connection, { signal }) }),
     exports: { readFor: (signal) => createReaders(connection, { signal }), keep: createQueryKeeper(createTransact(connection)), version: '0.0.0' },
+    ...(logStream === undefined ? {} : { logStream, config: { limits: standardLimits, access: standardAccess, executor, explain: false, logLevel: 'info' as const } }),
   })
 }
 

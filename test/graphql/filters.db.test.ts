@@ -164,6 +164,18 @@ void test('any filter of relations finds what the same filter finds in memory, i
   assert.ok(found > 0 && withParts > 0)
 })
 
+void test('where days are asked for, what has no known day is left out: states too, which last to the end of time where no last day is known', async () => {
+  const hasDay = ({ earliestOn, latestOn, endEarliestOn, endLatestOn }: PublishedRelation): boolean => [earliestOn, latestOn, endEarliestOn, endLatestOn].some((day) => day !== undefined)
+  const undated = world.relations.filter((relation) => relation.standing && !hasDay(relation))
+  assert.ok(undated.length > 0)
+  for (const days of [{ from: '2024-01-10' }, { to: '2024-01-20' }, { from: '2024-01-10', to: '2024-01-20' }]) {
+    const filter = { typeGroups: ['standing'], ...days }
+    const found = idsOf(await page({ filter, first: 500, orderBy: 'OLDEST' }))
+    assert.deepEqual(found, world.relations.filter(predicateOf(world, filter)).sort((left, right) => (left.sortKey < right.sortKey ? -1 : 1)).map(({ id }) => id))
+    assert.deepEqual(undated.filter(({ id }) => found.includes(id)), [])
+  }
+})
+
 void test('while others write, no relation comes twice and none is lost that was there throughout', async () => {
   const there = new Set((await page({ first: 500 })).edges.map(({ node }) => node.id))
   const reading = new AbortController()

@@ -67,7 +67,7 @@ export function predicateOf(world: World, filter: RelationFilterInput): (relatio
   const daysFit = (relation: PublishedRelation): boolean => {
     const { from, to } = filter
     if (!from && !to) return true
-    if (relation.earliestOn === undefined && relation.endKey === undefined) return false
+    if ([relation.earliestOn, relation.latestOn, relation.endEarliestOn, relation.endLatestOn].every((day) => day === undefined)) return false
     return (!from || lastDay(relation) >= from) && (!to || firstDay(relation) <= to)
   }
   const box = filter.within ?? null

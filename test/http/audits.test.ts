@@ -12,7 +12,7 @@ let url = ''
 const audits = serverAudits({ url: () => url })
 
 before(async () => {
-  app = await createServer({ schema: buildSchema('type Query { _: String } type Mutation { _: String }'), contextFor: contextWithoutDatabase, watch: noWatch, exports: exportsWithoutDatabase, isReady: () => Promise.resolve(null), admit: admitAll, standing: localStanding, config: { limits: standardLimits, access: standardAccess, executor, explain: false, logLevel: 'silent' } })
+  app = await createServer({ schema: buildSchema('type Query { _: String } type Mutation { _: String }'), contextFor: contextWithoutDatabase, watch: noWatch, openImports: () => Promise.reject(new Error('this test has no imports')), exports: exportsWithoutDatabase, isReady: () => Promise.resolve(null), admit: admitAll, standing: localStanding, config: { limits: standardLimits, access: standardAccess, executor, explain: false, logLevel: 'silent' } })
   url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`
 })
 after(() => app.close())

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { Agent, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { contextWithoutDatabase, createTestServer } from './server-parts.ts'
@@ -31,6 +32,14 @@ describe('closing', () => {
     await app.close()
     assert.ok(performance.now() - startedAt < 1_000)
     agent.destroy()
+  })
+
+  test('is not held by a connection over which nothing was asked', async () => {
+    const app = await createTestServer()
+    const socket = connect(await listen(app), '127.0.0.1')
+    await once(app.server, 'connection')
+    await Promise.all([app.close(), once(socket.resume(), 'close')])
+    assert.equal(await new Promise((resolve) => app.server.getConnections((_error, count) => resolve(count))), 0)
   })
 
   test('lets an answer under way finish, then drops its connection, and takes no new ones', async () => {

@@ -54,6 +54,7 @@ export function createTestServer(parts: Partial<ServerParts> = {}, limits: Parti
     contextFor: contextWithoutDatabase,
     exports: exportsWithoutDatabase,
     watch: noWatch,
+    openImports: () => Promise.reject(new Error('this test has no imports')),
     isReady: () => Promise.resolve(null),
     admit: admitAll,
     standing: localStanding,

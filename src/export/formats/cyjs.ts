@@ -2,10 +2,11 @@ import { printAbout, type About } from '../about.ts'
 import { edgeColumns, type Network } from '../columns.ts'
 import type { NetworkFormat } from '../format.ts'
 import { printCell, printObjects } from '../print-json.ts'
+import { titleOf } from '../title.ts'
 
 async function* writeNetwork({ nodes, edges }: Network, about: About): AsyncGenerator<string> {
   const data = Object.fromEntries(printAbout(about))
-  yield `{"format_version":"1.0","generated_by":${JSON.stringify(data['generator'])},"target_cytoscapejs_version":"~3.0","directed":true,"multigraph":true,"data":${JSON.stringify({ ...data, name: about.query })},"elements":{"nodes":[`
+  yield `{"format_version":"1.0","generated_by":${JSON.stringify(data['generator'])},"target_cytoscapejs_version":"~3.0","directed":true,"multigraph":true,"data":${JSON.stringify({ ...data, name: titleOf(about.query) })},"elements":{"nodes":[`
   const printNode = printObjects(nodes.columns, [['value', 'id']])
   const [x, y] = ['x', 'y'].map((axis) => nodes.columns.findIndex(({ name }) => name === axis)) as [number, number]
   let separator = '\n'

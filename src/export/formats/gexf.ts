@@ -84,7 +84,7 @@ async function* writeNetwork({ nodes, edges }: Network, about: About, options: O
   const links = edgeColumns(edges)
   const description = printAbout(about).map(([name, value]) => `${name}: ${value}`).join('\n')
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="${space}" xmlns:viz="${viz}" version="${options['version'] ?? '1.3'}">\n<meta lastmodifieddate="${about.asOf.recorded.slice(0, 10)}"><creator>${escapeXml(`Parley ${about.version}`)}</creator><description>${escapeXml(description)}</description></meta>\n`
-  yield `<graph mode="dynamic" defaultedgetype="directed" timeformat="date"${graph}>\n${printDeclarations('node', nodes.columns)}${printDeclarations('edge', links.columns)}<nodes>\n`
+  yield `<graph mode="dynamic" ${options['mixed'] === 'true' ? '' : 'defaultedgetype="directed" '}timeformat="date"${graph}>\n${printDeclarations('node', nodes.columns)}${printDeclarations('edge', links.columns)}<nodes>\n`
   const printNode = nodePrinter(nodes.columns)
   for await (const rows of nodes.stretches) yield rows.map(printNode).join('')
   yield '</nodes>\n<edges>\n'
@@ -95,7 +95,7 @@ async function* writeNetwork({ nodes, edges }: Network, about: About, options: O
 
 /**
  * GEXF, for Gephi. All edges count as directed and say by an attribute whether they are, for NetworkX refuses a file that has both kinds;
- * with `mixed` each says it by its type.
+ * with `mixed` each says it by its type, and there is no type for all: Gephi leaves out whoever has another one.
  */
 export const gexf: NetworkFormat = {
   extension: 'gexf',

@@ -4,6 +4,7 @@ import type { Cell, Cells, Network, Table } from '../columns.ts'
 import type { NetworkFormat, Options } from '../format.ts'
 import { placeLabels, type Dot } from '../place-labels.ts'
 import { escapeXml } from '../text.ts'
+import { titleOf } from '../title.ts'
 
 /** Colours of edges by what the acts add up to on Goldstein's scale, told apart with every kind of colour vision. */
 const tones = { conflict: '#b2182b', cooperation: '#2166ac', neutral: '#777777' } as const
@@ -115,7 +116,7 @@ async function* writeNetwork(network: Network, about: About, { size = '1200x900'
   const byId = new Map(dots.map((dot) => [dot.id, dot]))
   const markers = Object.entries(tones).map(([tone, color]) => `<marker id="${tone}" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8z" fill="${color}"/></marker>`).join('')
   yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="title description" font-family="system-ui, 'Segoe UI', 'Noto Sans', sans-serif">\n`
-  yield `<title id="title">${escapeXml(about.query)}</title>\n<desc id="description">${escapeXml(describe(nodes, lines))}</desc>\n<metadata>${escapeXml(citationOf(about).text)}</metadata>\n<defs>${markers}</defs>\n<rect width="100%" height="100%" fill="#ffffff"/>\n`
+  yield `<title id="title">${escapeXml(titleOf(about.query))}</title>\n<desc id="description">${escapeXml(describe(nodes, lines))}</desc>\n<metadata>${escapeXml(citationOf(about).text)}</metadata>\n<defs>${markers}</defs>\n<rect width="100%" height="100%" fill="#ffffff"/>\n`
   yield `<g fill="none" stroke-opacity="0.55" stroke-linecap="round">\n${lines.map((line) => drawn(line, byId)).join('')}</g>\n`
   yield `<g stroke="#ffffff" stroke-width="1.5">\n${dots.map(printDot).join('')}</g>\n`
   const labels = placeLabels(dots, { width, height: height - footHeight })

@@ -1,0 +1,58 @@
+import { Kind, parse } from 'graphql'
+import { typeGroups, typesOfGroup } from '../record/relation-types.ts'
+
+/** A title has room for so many values of one parameter. */
+const mostShown = 4
+
+/** Groups with their types, the largest first: of two that fit, the one that says more. */
+const groups = typeGroups()
+  .map((name) => ({ name, types: typesOfGroup(name) ?? [] }))
+  .filter(({ types }) => types.length > 1)
+  .sort((one, other) => other.types.length - one.types.length || (one.name < other.name ? -1 : 1))
+
+/** Types as the groups that they fill, and what is left over. A query has its groups written out, for a later catalogue may put others into them. */
+export function foldTypes(types: readonly string[]): { readonly groups: readonly string[]; readonly types: readonly string[] } {
+  let left = new Set(types)
+  const found: string[] = []
+  for (const { name, types: own } of groups) {
+    if (!own.every((type) => left.has(type))) continue
+    found.push(name)
+    left = new Set([...left].filter((type) => !own.includes(type)))
+  }
+  return { groups: found, types: [...left] }
+}
+
+/** `actors=country:iran`, `ids=relation:a, relation:b, relation:c, relation:d and 1,996 more` */
+function printWord(name: string, values: readonly string[]): string {
+  const more = values.length - mostShown
+  const shown = values.slice(0, mostShown).join(', ')
+  return `${name}=${more > 0 ? `${shown} and ${more.toLocaleString('en')} more` : shown}`
+}
+
+/** The name of an operation or, where it has none, the fields that it asks for. */
+function titleOfDocument(search: URLSearchParams): string {
+  const operations = parse(search.get('query') ?? '').definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const wanted = search.get('operationName')
+  const operation = operations.find(({ name }) => wanted === null || name?.value === wanted)
+  if (operation === undefined) return 'Answer of GraphQL'
+  const fields = operation.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []))
+  return `Answer of GraphQL (${operation.name?.value ?? fields.join(', ')})`
+}
+
+/**
+ * What a query is called in a citation: `relations?actors=country:iran&types=…&asOf.recorded=…` → `Relations (actors=country:iran; typeGroups=quad:4)`.
+ * The same query always has the same title.
+ */
+export function titleOf(query: string): string {
+  const at = query.indexOf('?')
+  const what = at < 0 ? query : query.slice(0, at)
+  const search = new URLSearchParams(at < 0 ? '' : query.slice(at + 1))
+  if (what === 'graphql') return titleOfDocument(search)
+  const { groups: typeGroupsShown, types } = foldTypes(search.getAll('types'))
+  const words = new Map<string, readonly string[]>([...new Set(search.keys())].filter((name) => name !== 'asOf.recorded').map((name) => [name, search.getAll(name)]))
+  words.delete('types')
+  if (typeGroupsShown.length > 0) words.set('typeGroups', typeGroupsShown)
+  if (types.length > 0) words.set('types', types)
+  const sorted = [...words].sort(([one], [other]) => (one < other ? -1 : 1))
+  return `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${sorted.length === 0 ? '' : ` (${sorted.map(([name, values]) => printWord(name, values)).join('; ')})`}`
+}
