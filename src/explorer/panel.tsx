@@ -22,7 +22,7 @@ interface Props {
   readonly places: KnownPlaces
 }
 
-/** The view of a selection. */
+/** The view of a selection, with what it can do to the picture. */
 function viewOf(selection: Selection, props: ViewProps, { store, ui }: Props) {
   switch (selection.view) {
     case 'entity':

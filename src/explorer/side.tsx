@@ -12,7 +12,7 @@ const toggled = <Value,>(values: readonly Value[], value: Value): readonly Value
 const tones: readonly Tone[] = ['conflict', 'cooperation', 'other']
 
 /** How many relations of each type are in the picture, of those that were looked at. */
-export function countTypes({ bundles }: Pick<Shown, 'bundles'>): readonly (readonly [label: string, count: number])[] {
+function countTypes({ bundles }: Pick<Shown, 'bundles'>): readonly (readonly [label: string, count: number])[] {
   const counts = new Map<string, number>()
   for (const { types, relations } of bundles) {
     for (const label of types) counts.set(label, counts.get(label) ?? 0)

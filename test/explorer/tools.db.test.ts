@@ -191,7 +191,7 @@ describe('what can be done with a picture', () => {
     const { page, close } = await openPage(browser, desktop)
     let isSlow = true
     await page.route('**/graphql', async (route) => {
-      if (isSlow && /network/.test(route.request().postData() ?? '')) await new Promise((resolve) => setTimeout(resolve, 5_000))
+      if (isSlow && (route.request().postData() ?? '').includes('network')) await new Promise((resolve) => setTimeout(resolve, 5_000))
       await route.continue().catch(() => undefined) // the page took it back
     })
     await page.goto(`${origin}/#whole=400`)

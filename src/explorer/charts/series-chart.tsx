@@ -20,7 +20,7 @@ const gap = 26
 const height = gap + panel + gap + panel + 20
 
 /** What there is to see, in sentences. */
-export function describeSeries({ points, by, one, other }: Omit<SeriesChartProps, 'measure'>): string {
+function describeSeries({ points, by, one, other }: Omit<SeriesChartProps, 'measure'>): string {
   const [first] = points
   const last = points.at(-1)
   if (first === undefined || last === undefined) return 'Nothing with a known day.'
