@@ -60,7 +60,7 @@ function RelationBody(props: RelationViewProps & { readonly relation: Evidence }
         </Section>
       )}
       <Section title="What falls without …">
-        <ImpactPanel ask={ask} open={open} claims={[...asserted.nodes, ...denied.nodes]} />
+        <ImpactPanel ask={ask} asOf={asOf} open={open} claims={[...asserted.nodes, ...denied.nodes]} />
       </Section>
     </>
   )
