@@ -209,6 +209,21 @@ test('the time brush is moved by keyboard, tells its days, and steps where nothi
     await page.waitForFunction(() => !location.hash.includes('from='))
   }))
 
+test('the time plays by itself, and stops at the end or when it is told to', () =>
+  look('', { ...desktop, reducedMotion: 'no-preference' }, async (_, page) => {
+    const brush = page.getByRole('group', { name: 'Time' })
+    await brush.getByRole('button', { name: 'Play' }).click()
+    const to = brush.getByRole('slider', { name: 'To' })
+    await page.waitForFunction(() => document.querySelectorAll('[role=slider]')[1]?.getAttribute('aria-valuenow') === '1')
+    await brush.getByRole('button', { name: 'Pause' }).click()
+    const stopped = await to.getAttribute('aria-valuenow')
+    await page.waitForTimeout(1_000)
+    assert.equal(await to.getAttribute('aria-valuenow'), stopped)
+    await brush.getByRole('button', { name: 'Play' }).click()
+    await page.waitForFunction(() => !location.hash.includes('to='))
+    await brush.getByRole('button', { name: 'Play' }).waitFor()
+  }))
+
 test('with a key, a document is written, corrected and retracted, each tried out first; the key is nowhere in the address', () =>
   look('&open=write', desktop, async (panel, page) => {
     await panel.getByLabel('Key').fill(key)
