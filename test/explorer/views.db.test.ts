@@ -88,7 +88,7 @@ async function look(selection: string, options: Parameters<typeof openPage>[1], 
 /** Until nothing in the panel is being looked up. */
 async function rest(panel: Locator): Promise<void> {
   await panel.locator('.v-view > *').first().waitFor()
-  await panel.page().waitForFunction("document.querySelector('.panel .v-loading') === null")
+  await panel.page().waitForFunction(() => document.querySelector('.panel .v-loading') === null)
 }
 
 describe('the panel', () => {
@@ -139,7 +139,7 @@ describe('the panel', () => {
     look('&open=dyad,country:iran,country:pakistan', desktop, async (panel) => {
       const chart = panel.getByRole('img', { name: 'Iran and Pakistan over time' })
       assert.match(await chart.locator('desc').textContent().then(String), /Iran toward Pakistan: 4 relations, 1 of cooperation and 3 of conflict\./)
-      await panel.getByLabel('by', { exact: true }).selectOption('YEAR')
+      await panel.getByLabel('Length of a period').selectOption('YEAR')
       await chart.locator('.v-fill-conflict').first().waitFor()
       await panel.locator('.v-chart-table > summary').first().click()
       await panel.getByRole('row', { name: '2024 1 3 2 3' }).waitFor()
@@ -189,7 +189,8 @@ describe('the panel', () => {
 test('the time brush is moved by keyboard, tells its days, and steps where nothing may move by itself', () =>
   look('', desktop, async (_, page) => {
     const brush = page.getByRole('group', { name: 'Time' })
-    if ((await brush.count()) === 0) await page.keyboard.press('d')
+    const button = page.getByRole('button', { name: 'Time', exact: true })
+    if ((await button.getAttribute('aria-pressed')) === 'false') await button.click()
     const [from, to] = [brush.getByRole('slider', { name: 'From' }), brush.getByRole('slider', { name: 'To' })]
     await from.focus()
     const before = await from.getAttribute('aria-valuetext')
@@ -205,7 +206,22 @@ test('the time brush is moved by keyboard, tells its days, and steps where nothi
     await brush.getByRole('button', { name: 'Step' }).click()
     await page.waitForFunction((number) => Number(document.querySelectorAll('[role=slider]')[1]?.getAttribute('aria-valuenow')) === number + 1, last)
     await brush.getByRole('button', { name: 'All days' }).click()
-    await page.waitForFunction("!location.hash.includes('from=')")
+    await page.waitForFunction(() => !location.hash.includes('from='))
+  }))
+
+test('the time plays by itself, and stops at the end or when it is told to', () =>
+  look('', { ...desktop, reducedMotion: 'no-preference' }, async (_, page) => {
+    const brush = page.getByRole('group', { name: 'Time' })
+    await brush.getByRole('button', { name: 'Play' }).click()
+    const to = brush.getByRole('slider', { name: 'To' })
+    await page.waitForFunction(() => document.querySelectorAll('[role=slider]')[1]?.getAttribute('aria-valuenow') === '1')
+    await brush.getByRole('button', { name: 'Pause' }).click()
+    const stopped = await to.getAttribute('aria-valuenow')
+    await page.waitForTimeout(1_000)
+    assert.equal(await to.getAttribute('aria-valuenow'), stopped)
+    await brush.getByRole('button', { name: 'Play' }).click()
+    await page.waitForFunction(() => !location.hash.includes('to='))
+    await brush.getByRole('button', { name: 'Play' }).waitFor()
   }))
 
 test('with a key, a document is written, corrected and retracted, each tried out first; the key is nowhere in the address', () =>
