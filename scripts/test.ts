@@ -10,6 +10,7 @@
  */
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { givenAddress } from '../test/test-neo4j.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
@@ -65,10 +66,9 @@ function runTests(files: readonly string[], flags: readonly string[], variables:
   return passes(testCommand(files, flags, longestMs), variables)
 }
 
-/** Runs one test file and shows what it prints when it is done, so that two that run side by side do not mix. */
-async function runFile(file: string, variables: Variables, longestMs: number): Promise<Outcome> {
+/** Runs a program and shows what it prints when it is done, so that two that run side by side do not mix. */
+async function runAside(name: string, [program = '', ...words]: readonly string[], variables: Variables = {}): Promise<Outcome> {
   const startedAt = Date.now()
-  const [program, ...words] = testCommand([file], [], longestMs)
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } })
   const printed: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
@@ -78,14 +78,14 @@ async function runFile(file: string, variables: Variables, longestMs: number): P
     child.once('exit', resolve) // not when its output closes: what it started and left behind may hold that open
   })
   const seconds = (Date.now() - startedAt) / 1000
-  console.log(`\n── ${file} (${seconds.toFixed(1)} s)\n${Buffer.concat(printed).toString()}`)
-  return { name: file, isPassed: exitCode === 0, seconds }
+  console.log(`\n── ${name} (${seconds.toFixed(1)} s)\n${Buffer.concat(printed).toString()}`)
+  return { name, isPassed: exitCode === 0, seconds }
 }
 
 /** Runs the files of a queue one after the other; others may take from the same queue. */
 async function runQueue(queue: string[], variables: Variables, longestMs: number): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (let file = queue.shift(); file !== undefined; file = queue.shift()) outcomes.push(await runFile(file, variables, longestMs))
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) outcomes.push(await runAside(file, testCommand([file], [], longestMs), variables))
   return outcomes
 }
 
@@ -123,6 +123,18 @@ async function runOnTwo(managed: readonly string[], shared: readonly string[]): 
   return outcomes.length === 0 ? [] : sum('tests on Neo4j', outcomes, (Date.now() - startedAt) / 1000)
 }
 
+/** One after the other, beside the tests that need no database: each of them keeps one core busy. */
+async function runChecks(): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const { name, command } of checks) outcomes.push(await runAside(name, command))
+  return outcomes
+}
+
+/** Node's test runner would leave a core free: on a machine of two it would run one file after the other. */
+async function runPure(files: readonly string[]): Promise<readonly Outcome[]> {
+  return [await measure(`tests without a database (${files.length} files)`, () => runTests(files, [`--test-concurrency=${availableParallelism()}`], {}))]
+}
+
 function readTestFiles(): readonly string[] {
   const paths = readdirSync('test', { recursive: true, encoding: 'utf8' })
   return paths.filter((path) => path.endsWith('.test.ts')).map((path) => join('test', path)).sort()
@@ -138,10 +150,8 @@ async function runSuites(suite: string, words: readonly string[]): Promise<reado
   const shared = onNeo4j.filter((file) => !managed.includes(file))
   if (suite === 'long') return runOnNeo4j([...long], {}, longestOfLongMs)
   if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }, longestOfLongMs))]
-  const outcomes: Outcome[] = []
-  if (words.length === 0) for (const { name, command } of checks) outcomes.push(await measure(name, () => passes(command)))
-  if (pure.length > 0) outcomes.push(await measure(`tests without a database (${pure.length} files)`, () => runTests(pure, [], {})))
-  return [...outcomes, ...(await runOnTwo(managed, shared))]
+  const [checked, tested] = await Promise.all([words.length === 0 ? runChecks() : [], pure.length === 0 ? [] : runPure(pure)])
+  return [...checked, ...tested, ...(await runOnTwo(managed, shared))]
 }
 
 const [first = '', ...rest] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { createGarbageCollection } from './collect-garbage.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import type { DatabaseAddress } from './cypher/database.ts'
 import { ParleyError, type ErrorCode } from './errors.ts'
 import { findSource } from './import/find-source.ts'
@@ -30,10 +30,9 @@ function tell(told: Told): Promise<void> {
 }
 
 function createTelling(): (progress: Progress) => void {
-  const collectGarbage = createGarbageCollection()
   let toldAt = 0
-  return ({ rows, bytes, totalBytes, report }) => {
-    collectGarbage(rows)
+  return ({ bytes, totalBytes, report }) => {
+    collectGarbage()
     if (Date.now() - toldAt < tellEveryMs) return
     toldAt = Date.now()
     void tell({ progress: { progress: { bytes: Math.round(bytes), totalBytes: totalBytes ?? bytes }, report: report() } })

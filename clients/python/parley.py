@@ -23,7 +23,6 @@ Licence: Apache-2.0.
 import csv
 import datetime
 import gzip
-import hashlib
 import http.client
 import importlib
 import ipaddress
@@ -40,7 +39,7 @@ import urllib.request
 import warnings
 
 __version__ = "0.1.0"
-__all__ = ["connect", "cite", "to_networkx", "to_igraph", "Network", "Parley", "ParleyError", "Rows"]
+__all__ = ["connect", "cite", "to_networkx", "to_igraph", "Answer", "Network", "Parley", "ParleyError", "Rows"]
 
 
 class ParleyError(Exception):
@@ -53,6 +52,12 @@ class ParleyError(Exception):
     def __init__(self, code, message, cure="", details=None, data=None):
         super().__init__(f"{code}: {message}" + (f"\nWhat to do: {cure}" if cure else ""))
         self.code, self.message, self.cure, self.details, self.data = code, message, cure, details or {}, data
+
+
+class Answer(dict):
+    """What GraphQL answered, which remembers in `about` where it comes from."""
+
+    about = None
 
 
 class Rows(list):
@@ -97,7 +102,7 @@ class Parley:
         return f"<Parley {self.version} at {self.url}: " + ", ".join(f"{number:,} {name}" for name, number in self.counts.items()) + ">"
 
     def _read_service(self):
-        service = self.graphql("{ service { version counts } }")["service"]
+        service = self._answer({"query": "{ service { version counts } }"})["data"]["service"]
         self.version, self.counts = service["version"], service["counts"]
 
     # Tables
@@ -225,13 +230,16 @@ class Parley:
     def graphql(self, query, variables=None, operation=None):
         """Asks anything that schema.graphql has, and gives `data`. An error of the service is a ParleyError, whose `data` is what could be answered.
 
+        `cite` cites what it gives: the answer is of one state of the record, and its `about` has the address that gives it again.
+
         What writes is never sent twice, unless the service refused it before it began.
 
         >>> service.graphql("query ($id: ID!) { node(id: $id) { ... on Entity { name } } }", {"id": "country:iran"})        # doctest: +SKIP
         """
-        body = json.dumps({"query": query, "variables": variables or {}, **({"operationName": operation} if operation else {})}, default=_word).encode()
-        headers = {"content-type": "application/json", "accept": "application/graphql-response+json, application/json"}
-        return self._repeat(lambda: self._post("/graphql", body, headers), is_safe=not _may_write(query))
+        answer = self._answer({"query": query, "variables": variables or {}, **({"operationName": operation} if operation else {}), **({} if _may_write(query) else {"extensions": {"provenance": True}})})
+        data = Answer(answer["data"])
+        data.about = _about_answer(self, (answer.get("extensions") or {}).get("provenance"))
+        return data
 
     def table(self, query, variables=None):
         """Reads one connection of GraphQL to its end, as a table: a row for each node, a column for each leaf, named by its keys with dots (`from.name`).
@@ -241,27 +249,27 @@ class Parley:
         >>> service.table("{ relations { edges { node { id from { name } to { name } } } } }")        # doctest: +SKIP
         """
         body = json.dumps({"query": query, "variables": variables or {}}, default=_word).encode()
-        about = _about(self, "Answer of GraphQL", hashlib.sha256(body).hexdigest()[:22], "", None, f"{self.url}/graphql")
 
         def opened(form):
             return self._open("/graphql", body, {"content-type": "application/json", "accept": form})
 
-        return self._repeat(lambda: self._read_rows("rows", opened, (), lambda response: {**about, "data_version": response.headers.get("x-data-version") or ""}))[0]
+        return self._repeat(lambda: self._read_rows("rows", opened, (), lambda response: _about_headers(self, response, "Answer of GraphQL", f"{self.url}/graphql")))[0]
 
     # How it is asked
 
+    def _answer(self, asked):
+        headers = {"content-type": "application/json", "accept": "application/graphql-response+json, application/json"}
+        return self._repeat(lambda: self._post("/graphql", json.dumps(asked, default=_word).encode(), headers), is_safe=not _may_write(asked["query"]))
+
     def _ask(self, field, arguments, selection):
         given = {name: (kind, value) for name, (kind, value) in arguments.items() if value is not None}
-        query = f"query ({', '.join(f'${name}: {kind}' for name, (kind, _) in given.items())}) {{ {field}({', '.join(f'{name}: ${name}' for name in given)}) {{ {selection} }} service {{ dataVersion version }} }}"
+        query = f"query ({', '.join(f'${name}: {kind}' for name, (kind, _) in given.items())}) {{ {field}({', '.join(f'{name}: ${name}' for name in given)}) {{ {selection} }} }}"
         data, about = self._analysis(query, {name: value for name, (_, value) in given.items()})
-        return data[field], {**about, "title": _title(_snake(field).replace("_", " "), {name: value if isinstance(value, str) else json.dumps(value, default=_word, ensure_ascii=False) for name, (_, value) in given.items()})}
+        return data[field], about
 
     def _analysis(self, query, variables):
         data = self.graphql(query, variables)
-        text = json.dumps([query, variables], sort_keys=True, default=_word)
-        service = data.get("service") or {"dataVersion": "", "version": self.version}
-        about = _about(self, "Search", hashlib.sha256(text.encode()).hexdigest()[:22], service["dataVersion"], None, f"{self.url}/graphql")
-        return data, about
+        return data, {**data.about}
 
     def _frame(self, rows, columns, about):
         table = _Table(self.frames)
@@ -322,7 +330,7 @@ class Parley:
             answer = json.load(_unpacked(response))
         if answer.get("errors"):
             raise _service_error(answer, response)
-        return answer["data"]
+        return answer
 
     def _open(self, path, body=None, headers=None, method=None):
         """One request. Faults that may pass are raised as _Again."""
@@ -477,13 +485,27 @@ def _about(service, title, query_hash, data_version, as_of, url):
     return {"service": service.url, "title": title, "query_hash": query_hash, "data_version": data_version, "as_of": as_of, "url": url, "version": service.version, "retrieved": retrieved}
 
 
-def _about_export(service, what, parameters, response):
+def _about_headers(service, response, title, address):
+    """What the headers of a file say; title and address where they say nothing."""
     header = response.headers.get
-    title = re.search(r"\)\. (.+) \[Data set\]\. ", header("x-citation") or "")
+    cited = re.search(r"\)\. (.+) \[Data set\]\. ", urllib.parse.unquote(header("x-citation") or ""))
     link = re.search(r'<([^>]+)>\s*;[^,]*\brel="?cite-as"?', header("link") or "")
-    as_of = header("x-as-of")
-    url = urllib.parse.urljoin(service.url + "/", link.group(1)) if link else service.url + _export_path(what, "ndjson", {**parameters, **({"asOf.recorded": as_of} if as_of else {})})
-    return _about(service, title.group(1) if title else _title(what, parameters), header("x-query-hash") or "", header("x-data-version") or "", as_of, url)
+    url = urllib.parse.urljoin(service.url + "/", link.group(1)) if link else address
+    return _about(service, cited.group(1) if cited else title, header("x-query-hash") or "", header("x-data-version") or "", header("x-as-of"), url)
+
+
+def _about_export(service, what, parameters, response):
+    as_of = response.headers.get("x-as-of")
+    return _about_headers(service, response, _title(what, parameters), service.url + _export_path(what, "ndjson", {**parameters, **({"asOf.recorded": as_of} if as_of else {})}))
+
+
+def _about_answer(service, provenance):
+    """What `extensions.provenance` of an answer says; an older service says nothing."""
+    if not provenance:
+        return _about(service, "Answer of GraphQL", "", "", None, f"{service.url}/graphql")
+    url = urllib.parse.urljoin(service.url + "/", urllib.parse.urlsplit(provenance.get("url") or "").path.lstrip("/")) if provenance.get("url") else f"{service.url}/graphql"
+    about = _about(service, provenance["citation"]["csl"]["title"], provenance["queryHash"], provenance["dataVersion"], provenance["asOf"]["recorded"], url)
+    return {**about, **({"unpinned": provenance["unpinned"]} if provenance.get("unpinned") else {})}
 
 
 def _title(what, parameters):

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { collectGarbage } from '../collect-garbage.ts'
 import { openDatabaseForCommand } from '../database.ts'
 import { ParleyError } from '../errors.ts'
 import { importSource } from '../import/import-source.ts'
@@ -15,7 +16,6 @@ import { loadInBulk } from '../load-in-bulk.ts'
 import { migrate } from '../neo4j/migrate.ts'
 import { createRunAlone, createTransact } from '../neo4j/run.ts'
 import type { Command } from './command.ts'
-import { createGarbageCollection } from '../collect-garbage.ts'
 import { printReport } from './print-import-report.ts'
 import { showProgress } from './show-progress.ts'
 import { readSettings, report } from './settings.ts'
@@ -103,7 +103,6 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     const rejects = createRejectFile(values.rejects ?? (path === '-' ? name : basename(path)))
     const maxRejects = readCount(values['max-rejects'])
     const progress = showProgress(process.stderr)
-    const collectGarbage = createGarbageCollection()
     const importInto = async (store: Store): Promise<ImportReport> => {
       const done = await importSource({
         store,
@@ -116,7 +115,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
         onRefused: rejects.write,
         onProgress: (soFar) => {
           progress.tell(soFar)
-          collectGarbage(soFar.rows)
+          collectGarbage()
         },
         ...(dedupe === undefined ? {} : { dedupe }),
         ...(values.encoding === undefined ? {} : { encoding: values.encoding }),

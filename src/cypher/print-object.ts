@@ -1,5 +1,6 @@
 import type { Clock } from '../plan/clock.ts'
 import type { ConnectionPlan, FieldPlan, ObjectPlan, Read } from '../plan/plan.ts'
+import { printOrder } from './bounds.ts'
 import { endingOf } from './print-clock.ts'
 import { printClaimCount, printClaimRows } from './print-claims.ts'
 import { printDocumentCount, printDocumentRows, printEntityCount, printEntityRows } from './print-entities.ts'
@@ -28,7 +29,8 @@ interface At {
 export function printObject(printer: Printer, node: Fragment, plan: ObjectPlan): Printed {
   const at: At = { printer, node, edge: null, plain: node, event: plan.type === 'Event' ? node : null, clock: plan.clock }
   const fields = printFields(at, plan.fields)
-  const kind: readonly (readonly [string, Fragment])[] = [['__typename', plan.type === 'Entity' ? cypher`${node}.kind` : cypher`'${name(plan.type)}'`]]
+  if (plan.type !== 'Entity') return { calls: fields.calls, value: printMap(fields.entries, plan.type) }
+  const kind: readonly (readonly [string, Fragment])[] = plan.showsType ? [['__typename', cypher`${node}.kind`]] : []
   return { calls: fields.calls, value: printMap([...kind, ...fields.entries]) }
 }
 
@@ -180,7 +182,7 @@ function printCount(plan: ConnectionPlan, owner: Fragment | null): Fragment {
   return printDocumentCount(plan)
 }
 
-/** The rows of a page, each a map with its key as `cursor`, as one list. */
+/** The rows of a page as one list, in the order in which they were read, each a map with its key as `cursor` where one is asked for. */
 export function printConnectionRows(printer: Printer, plan: ConnectionPlan, owner: Fragment | null, v: Fragment): Fragment {
   const [row, key] = rowsOf[plan.of]
   const x = printer.variable(row)
@@ -189,10 +191,12 @@ export function printConnectionRows(printer: Printer, plan: ConnectionPlan, owne
     objects.map(([, object]) => object.calls),
     '\n  ',
   )
-  const map = printMap([['cursor', cypher`${x}.${name(key)}`], ...objects.map(([nodeKey, object]) => [nodeKey, object.value] as const)])
+  const sortKey = cypher`${x}.${name(key)}`
+  const map = printMap([...(plan.cursors ? [['cursor', sortKey] as const] : []), ...objects.map(([nodeKey, object]) => [nodeKey, object.value] as const)])
   return cypher`${printRows(plan, owner)}
   WITH ${name(row)} AS ${x}
   ${calls}
+  WITH * ORDER BY ${printOrder(plan.page, [sortKey])}
   RETURN collect(${map}) AS ${v}`
 }
 

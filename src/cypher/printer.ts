@@ -18,10 +18,11 @@ export interface Printed {
 
 /**
  * A map of Cypher, written as a list `[true, kind, value, …]`: it is less to send, and half as dear to read, as a map with its keys.
- * Whoever reads the rows finds the names by the kind. No other list begins so, for those of the data are of one type each.
+ * Whoever reads the rows finds the names by the kind, and with them the type of the object where all of a kind are of one: it need not be sent.
+ * No other list begins so, for those of the data are of one type each.
  */
-export function printMap(entries: readonly (readonly [name: string, value: Fragment])[]): Fragment {
-  return { pieces: ['[true, ', { names: entries.map(([name]) => name) }, ...entries.flatMap(([, value]) => [', ', value]), ']'] }
+export function printMap(entries: readonly (readonly [name: string, value: Fragment])[], type: string | null = null): Fragment {
+  return { pieces: ['[true, ', { names: entries.map(([name]) => name), type }, ...entries.flatMap(([, value]) => [', ', value]), ']'] }
 }
 
 /** A map of Cypher with its keys in it: for one that the statement itself reads from. */

@@ -8,13 +8,14 @@ interface Parameter {
   readonly parameter: unknown
 }
 
-/** What the values of a map are called: the number of its kind stands in the text, the names do not. */
-interface Names {
+/** What the values of a map are called, and its `__typename` where all have one: the number of this kind stands in the text, the names do not. */
+export interface RowKind {
   readonly names: readonly string[]
+  readonly type: string | null
 }
 
 /** Fragments stay whole inside larger ones, so that building a statement takes a time that grows with its text alone. */
-type Piece = string | Parameter | Names | Fragment
+type Piece = string | Parameter | RowKind | Fragment
 
 /** A piece of Cypher that can be put into a larger one. */
 export interface Fragment {
@@ -25,8 +26,8 @@ export interface Fragment {
 export interface Statement {
   readonly text: string
   readonly params: Readonly<Record<string, unknown>>
-  /** The names of the values in each kind of `[true, kind, value, …]` that it gives: see `printMap`. */
-  readonly names?: readonly (readonly string[])[]
+  /** The kinds of `[true, kind, value, …]` that it gives: see `printMap`. */
+  readonly kinds?: readonly RowKind[]
   /**
    * A statement that is run before it in the same session. What its one row gives are further parameters, and whatever
    * had been committed when it ended is seen whole: docs/decisions/change-feed.md says why reading alone does not promise that.
@@ -101,25 +102,25 @@ export const empty: Fragment = { pieces: [] }
 /** Numbers the parameters and the kinds of rows in order of appearance and gives the statement. The same fragment always gives the same text. */
 export function toStatement(fragment: Fragment): Statement {
   const params: Record<string, unknown> = {}
-  const kinds = new Map<string, number>()
-  const names: (readonly string[])[] = []
+  const numbers = new Map<string, number>()
+  const kinds: RowKind[] = []
   let count = 0
   let text = ''
-  const kindOf = (own: readonly string[]): number => {
-    const key = own.join()
-    const kind = kinds.get(key) ?? names.push(own) - 1
-    kinds.set(key, kind)
-    return kind
+  const numberOf = (kind: RowKind): number => {
+    const key = `${kind.type ?? ''} ${kind.names.join()}`
+    const number = numbers.get(key) ?? kinds.push({ names: kind.names, type: kind.type }) - 1
+    numbers.set(key, number)
+    return number
   }
   const write = (piece: Piece): void => {
     if (typeof piece === 'string') text += piece
     else if ('pieces' in piece) piece.pieces.forEach(write)
-    else if ('names' in piece) text += String(kindOf(piece.names))
+    else if ('names' in piece) text += String(numberOf(piece))
     else {
       params[`p${count}`] = piece.parameter
       text += `$p${count++}`
     }
   }
   write(fragment)
-  return names.length === 0 ? { text, params } : { text, params, names }
+  return kinds.length === 0 ? { text, params } : { text, params, kinds }
 }

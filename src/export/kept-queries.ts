@@ -3,6 +3,14 @@ import { cypher, toStatement, type Run, type Transact } from '../cypher/statemen
 /** Keeps the text of a query under its hash. */
 export type KeepQuery = (hash: string, text: string) => Promise<void>
 
+/** What is kept stays: so many characters of it cost what one row of an answer does, for whoever asks with bodies of megabytes. */
+const charactersPerCost = 10_000
+
+/** What it costs to keep a query of so many characters. */
+export function costOfKeeping(characters: number): number {
+  return Math.floor(characters / charactersPerCost)
+}
+
 /** How many hashes are known to be kept without asking the database. */
 const mostKnown = 10_000
 

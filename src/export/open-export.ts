@@ -9,6 +9,7 @@ import { cite, type Citation } from './cite.ts'
 import type { Format, Options, TableFormat } from './format.ts'
 import { formats } from './formats.ts'
 import { findQuery, type KeepQuery } from './kept-queries.ts'
+import { readClock } from './read-as-of.ts'
 import { openNetwork } from './read-network.ts'
 import { printCount, readTable } from './read-table.ts'
 
@@ -67,8 +68,6 @@ function readOptions({ options }: Pick<Format, 'options'>, parameters: Parameter
   })
   return Object.fromEntries(entries)
 }
-
-const readClock = toStatement(cypher`MATCH (k:Clock {id: 'clock'}) RETURN k.number AS number`)
 
 /** The number of the last write by an instant: that of the clock, unless it was asked as of an earlier one. */
 async function versionAt({ recorded }: ExportQuery<unknown>['asOf'], number: number, run: Run): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Clock } from '../plan/clock.ts'
 import type { RelationFilter } from '../plan/filter.ts'
 import type { NetworkPlan } from '../plan/plan-export.ts'
 import { matchById } from '../cypher/match-by-id.ts'
@@ -8,6 +9,7 @@ import { aggregateColumns, edgeKeys, printGroups } from './aggregate-columns.ts'
 import type { Cells, Network, ReadColumn, Table } from './columns.ts'
 import { nodeColumns, printEntityPart } from './entity-columns.ts'
 import { mostPlaced, placeNodes, spiral, type LayoutInput } from './layout.ts'
+import { createReadAsOf } from './read-as-of.ts'
 import { createFinish, printCount, readTable } from './read-table.ts'
 import { printEvidence, relationColumns } from './relation-columns.ts'
 
@@ -171,9 +173,12 @@ function toTable(of: Table['of'], columns: Table['columns'], read: () => AsyncIt
   return { of, columns, stretches: { [Symbol.asyncIterator]: read } }
 }
 
-async function* readEach<T>(pieces: () => Promise<readonly T[]>, print: (piece: T) => Statement, columns: readonly ReadColumn[], { plan }: Scope, run: Run): AsyncGenerator<readonly Cells[]> {
+async function* readEach<T>(pieces: () => Promise<readonly T[]>, print: (piece: T, scope: Scope) => Statement, columns: readonly ReadColumn[], scope: Scope, run: Run): AsyncGenerator<readonly Cells[]> {
+  const { plan } = scope
   const finish = createFinish(columns, run, plan.filter.clock)
-  for (const piece of await pieces()) yield await finish((await run(print(piece))).map(({ cells }) => cells as unknown[]))
+  const readAsOf = createReadAsOf(run, plan.filter.clock)
+  const at = (clock: Clock | null): Scope => ({ ...scope, plan: { ...plan, filter: { ...plan.filter, clock } } })
+  for (const piece of await pieces()) yield await finish((await readAsOf((clock) => print(piece, at(clock)))).map(({ cells }) => cells as unknown[]))
 }
 
 /** The same value for all who ask. */
@@ -216,11 +221,11 @@ export async function openNetwork(plan: NetworkPlan, { run, stream, signal }: Re
   })
   async function* nodes(): AsyncGenerator<readonly Cells[]> {
     const at = await places()
-    yield* placed(readEach(async () => inChunks(await ends()), (chunk) => printNodes(chunk, scope), nodeColumns, scope, run), at)
+    yield* placed(readEach(async () => inChunks(await ends()), printNodes, nodeColumns, scope, run), at)
   }
   return {
     nodes: toTable('nodes', nodeColumns, nodes),
-    edges: isAll ? readTable({ of: 'relations', filter: plan.filter, ids: null }, null, run) : toTable('edges', columns, () => readEach(batches, (batch) => printEdges(scope, batch, columns), columns, scope, run)),
+    edges: isAll ? readTable({ of: 'relations', filter: plan.filter, ids: null }, null, run) : toTable('edges', columns, () => readEach(batches, (batch, own) => printEdges(own, batch, columns), columns, scope, run)),
     countNodes: async () => (await ends()).length,
     countEdges: async () => (isAll ? ((await run(printCount({ of: 'relations', filter: plan.filter, ids: null })))[0]?.['total'] as number) : countAggregates(scope, await batches(), run)),
   }

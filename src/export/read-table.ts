@@ -8,11 +8,13 @@ import { printEventCount, printEventRows } from '../cypher/print-events.ts'
 import { matchById } from '../cypher/match-by-id.ts'
 import { printRelationCount, printRelationRows } from '../cypher/print-relations.ts'
 import { cypher, join, name, toStatement, type Fragment, type Run, type Statement } from '../cypher/statement.ts'
+import { collectGarbage } from '../collect-garbage.ts'
 import { ParleyError } from '../errors.ts'
 import { claimColumns, printClaimPart } from './claim-columns.ts'
 import type { Cell, Cells, ReadColumn, Table } from './columns.ts'
 import { entityColumns, partsBefore, printEntityPart } from './entity-columns.ts'
 import { createEntityNames } from './entity-names.ts'
+import { createReadAsOf } from './read-as-of.ts'
 import { eventColumns, printEventPart } from './event-columns.ts'
 import { printEvidence, relationColumns } from './relation-columns.ts'
 
@@ -60,7 +62,7 @@ function printNamed({ of, filter: { clock } }: TablePlan, ids: readonly string[]
   return cypher`UNWIND ${ids} AS id ${matchById('Relation', name('r'), clock)} WITH DISTINCT r`
 }
 
-const connection = { kind: 'connection', rows: true, nodes: [], totalCount: false } as const
+const connection = { kind: 'connection', rows: true, cursors: false, nodes: [], totalCount: false } as const
 const firstPage: Page = { size: stretchSize - 1, from: 'start', after: null, before: null, descending: false } // one more is read
 
 /** The statement that counts the rows of a table. */
@@ -120,15 +122,22 @@ export function createFinish(columns: readonly ReadColumn[], run: Run, clock: Cl
   const finished = columns.flatMap(({ finish }, index) => (finish === undefined ? [] : [[index, finish] as const]))
   return async (rows) => {
     await names.fill(rows, named)
+    collectGarbage()
     if (finished.length > 0) for (const cells of rows) for (const [index, toCell] of finished) cells[index] = toCell(cells[index])
     return rows as Cell[][]
   }
 }
 
+/** A plan as of another clock. */
+function at<Plan extends TablePlan>(plan: Plan, clock: Clock | null): Plan {
+  return { ...plan, filter: { ...plan.filter, clock } }
+}
+
 /** Reads a stretch while whoever takes them is busy with the one before. */
 async function* readStretches(plan: TablePlan, columns: readonly ReadColumn[], run: Run): AsyncGenerator<readonly Cells[]> {
   const finish = createFinish(columns, run, plan.filter.clock)
-  const read = async (after: string | null): Promise<readonly StretchRow[]> => (await run(printStretch(plan, columns, printRows(plan, { ...firstPage, after })))) as unknown as readonly StretchRow[]
+  const readAsOf = createReadAsOf(run, plan.filter.clock)
+  const read = async (after: string | null): Promise<readonly StretchRow[]> => (await readAsOf((clock) => printStretch(at(plan, clock), columns, printRows(at(plan, clock), { ...firstPage, after })))) as unknown as readonly StretchRow[]
   let pending: Promise<readonly StretchRow[]> | null = read(null)
   while (pending !== null) {
     const rows: readonly StretchRow[] = await pending

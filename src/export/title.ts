@@ -1,4 +1,4 @@
-import { Kind, parse } from 'graphql'
+import { Kind, parse, valueFromASTUntyped } from 'graphql'
 import { typeGroups, typesOfGroup } from '../record/relation-types.ts'
 
 /** A title has room for so many values of one parameter. */
@@ -29,14 +29,37 @@ function printWord(name: string, values: readonly string[]): string {
   return `${name}=${more > 0 ? `${shown} and ${more.toLocaleString('en')} more` : shown}`
 }
 
-/** The name of an operation or, where it has none, the fields that it asks for. */
+/** Arguments that say of which state or which page something is, and not what it is. */
+const unspoken = new Set(['asOf', 'orderBy', 'first', 'after', 'last', 'before'])
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** Arguments as words; those of a filter stand for themselves. */
+function wordsOf(values: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]): readonly string[] => {
+    if (value === null || value === undefined || unspoken.has(name)) return []
+    if (Array.isArray(value)) return [printWord(name, value.map(textOf))]
+    return typeof value === 'object' ? wordsOf(value as Readonly<Record<string, unknown>>) : [`${name}=${textOf(value)}`]
+  })
+}
+
+function printTitle(what: string, words: readonly string[]): string {
+  return `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${words.length === 0 ? '' : ` (${words.join('; ')})`}`
+}
+
+/** The name of an operation; where it has none, what its one field is asked, or which fields it asks for. */
 function titleOfDocument(search: URLSearchParams): string {
   const operations = parse(search.get('query') ?? '').definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const wanted = search.get('operationName')
   const operation = operations.find(({ name }) => wanted === null || name?.value === wanted)
   if (operation === undefined) return 'Answer of GraphQL'
-  const fields = operation.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []))
-  return `Answer of GraphQL (${operation.name?.value ?? fields.join(', ')})`
+  const fields = operation.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection] : []))
+  const [only] = fields
+  if (operation.name !== undefined || only === undefined || fields.length > 1) return `Answer of GraphQL (${operation.name?.value ?? fields.map(({ name }) => name.value).join(', ')})`
+  const variables = JSON.parse(search.get('variables') ?? '{}') as Record<string, unknown>
+  return printTitle(only.name.value, wordsOf(Object.fromEntries((only.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]))))
 }
 
 /**
@@ -54,5 +77,5 @@ export function titleOf(query: string): string {
   if (typeGroupsShown.length > 0) words.set('typeGroups', typeGroupsShown)
   if (types.length > 0) words.set('types', types)
   const sorted = [...words].sort(([one], [other]) => (one < other ? -1 : 1))
-  return `${what.slice(0, 1).toUpperCase()}${what.slice(1)}${sorted.length === 0 ? '' : ` (${sorted.map(([name, values]) => printWord(name, values)).join('; ')})`}`
+  return printTitle(what, sorted.map(([name, values]) => printWord(name, values)))
 }

@@ -1,8 +1,8 @@
 import { toCursor, type PageArguments } from '../plan/page.ts'
 
-/** A row of a list as the statement gave it: its key and what was asked of its node, or of several under their paths. */
+/** A row of a list as the statement gave it: its key, where cursors were asked for, and what was asked of its node, or of several under their paths. */
 interface KeyedRow extends Readonly<Record<string, unknown>> {
-  readonly cursor: string
+  readonly cursor?: string
 }
 
 /** What the statement gave for a connection; `rows` only when they were asked for, `total` likewise. */
@@ -21,17 +21,14 @@ export interface Connection {
   readonly totalCount: number | null
 }
 
-/**
- * Makes the page of a connection from its rows, of which the statement read one more than asked for.
- * @param descending whether the list runs from great keys to small ones
- */
-export function toConnection(read: ConnectionRows, page: PageArguments & { readonly size: number }, descending: boolean): Connection {
+/** Makes the page of a connection from its rows, of which the statement read one more than asked for, the last of a list from its end. */
+export function toConnection(read: ConnectionRows, page: PageArguments & { readonly size: number }): Connection {
   const fromEnd = typeof page.last === 'number'
-  const sorted = [...(read.rows ?? [])].sort((left, right) => (left.cursor < right.cursor ? -1 : 1) * (descending ? -1 : 1))
-  const more = sorted.length > page.size
-  const kept = more ? (fromEnd ? sorted.slice(sorted.length - page.size) : sorted.slice(0, page.size)) : sorted
-  const edges = kept.map((row) => ({ row }))
-  const cursorOf = (edge: Edge | undefined): string | null => (edge === undefined ? null : toCursor(edge.row.cursor))
+  const rows = read.rows ?? []
+  const more = rows.length > page.size
+  const edges = rows.slice(0, page.size).map((row) => ({ row }))
+  if (fromEnd) edges.reverse()
+  const cursorOf = (edge: Edge | undefined): string | null => (edge?.row.cursor === undefined ? null : toCursor(edge.row.cursor))
   return {
     edges,
     pageInfo: {

@@ -21,7 +21,7 @@ export function createSchema(): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const resolver = rootResolvers[field.name as keyof typeof rootResolvers]
     const typeName = getNamedType(field.type).name
-    field.resolve = (isPaged(typeName) ? asConnection(typeName, resolver) : resolver) as GraphQLFieldResolver<unknown, unknown>
+    field.resolve = (isPaged(typeName) ? asConnection(resolver) : resolver) as GraphQLFieldResolver<unknown, unknown>
   }
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) field.resolve = mutationResolvers[field.name as keyof typeof mutationResolvers] as GraphQLFieldResolver<unknown, unknown>
   for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) Object.assign(field, { subscribe: startFollowing, resolve: (change: unknown) => change })

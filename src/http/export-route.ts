@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Run, Stream } from '../cypher/statement.ts'
+import { costOfKeeping } from '../export/kept-queries.ts'
 import { describeKept, openExport, openKeptExport, parseQuestion, type Export, type ExportSource } from '../export/open-export.ts'
 import type { Caller } from '../graphql/caller.ts'
 import type { Context } from '../graphql/context.ts'
@@ -121,7 +122,7 @@ function createHandler(route: ExportRoute, answer: (asked: Asked) => Promise<Fas
     void reply.headers(openHeaders)
     try {
       const { caller, allowance } = await route.admit({ authorization: request.headers.authorization, address: request.ip, requestId: request.id })
-      await allowance.charge(1)
+      await allowance.charge(1 + costOfKeeping(Number(request.headers['content-length'] ?? 0)))
       void reply.headers(allowance.headers())
       const source = { schema, version, keep, ...route.readFor(deadline.signal), signal: deadline.signal, address: `${request.protocol}://${request.host}` }
       return await answer({ request, reply, source, caller, allowance, route })

@@ -1,15 +1,15 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server'
+import { HeaderMap, type ApolloServer, type HTTPGraphQLHead, type HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { TableFormat } from '../export/format.ts'
 import { ParleyError } from '../errors.ts'
-import type { KeepQuery } from '../export/kept-queries.ts'
+import { costOfKeeping, type KeepQuery } from '../export/kept-queries.ts'
 import type { Caller } from '../graphql/caller.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AdmitCaller } from './admission.ts'
 import { assertTable, tableFormatFor } from './answer-table.ts'
 import { createDeadline } from './deadline.ts'
-import { pinQuestion } from './pin-question.ts'
+import { isStillOf, pinQuestion } from './pin-question.ts'
 import { asksForProvenance, provenanceOf, readQuestion } from './provenance.ts'
 import type { Allowance } from './rate-limit.ts'
 import { sendRefusal } from './send-refusal.ts'
@@ -104,21 +104,33 @@ async function answerTable(request: FastifyRequest, reply: FastifyReply, format:
   assertTable(schema, asked)
   const pinned = await pinQuestion({ query, operationName, variables }, { schema, run: context.run, version, address: addressOf(request) })
   if (pinned === null) return sendTable(request, reply, format, { server, schema, context, question: { query, operationName, variables } }, null)
+  await context.charge?.(costOfKeeping(pinned.about.query.length))
   await keep(pinned.about.queryHash, pinned.about.query)
   return sendTable(request, reply, format, { server, schema, context, question: pinned.question }, pinned.about)
 }
 
-/** The operation as the server is asked it: with the state of the record written into it, where the request asks where its answer comes from. */
-async function pinOperation(request: FastifyRequest, operation: Operation, context: Context, { schema, version, keep }: GraphqlRoute): Promise<{ readonly context: Context; readonly operation: Operation; readonly method: string }> {
+async function execute(request: FastifyRequest, method: string, operation: Operation, context: Context, server: ApolloServer<Context>): Promise<HTTPGraphQLResponse> {
+  return server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method, headers: toHeaders(request), ...operation }, context: () => Promise.resolve(context) })
+}
+
+/**
+ * Answers an operation. Where the request asks where its answer comes from, the answer is of the state that it names: as now, where nothing was written
+ * from before it until after it, and otherwise with that state written into the operation. docs/decisions/provenance.md says why.
+ */
+async function answer(request: FastifyRequest, operation: Operation, context: Context, { server, schema, version, keep }: GraphqlRoute): Promise<HTTPGraphQLResponse> {
   const asked = asksForProvenance(operation) ? readQuestion(operation) : null
   const pinned = asked === null ? null : await pinQuestion(asked, { schema, run: context.run, version, address: addressOf(request) })
-  if (asked === null || pinned === null) return { context, operation, method: request.method }
+  if (asked === null || pinned === null) return execute(request, request.method, operation, context, server)
+  await context.charge?.(costOfKeeping(pinned.about.query.length))
   await keep(pinned.about.queryHash, pinned.about.query)
-  return { context: { ...context, provenance: provenanceOf(pinned) }, operation: { search: '', body: { ...pinned.question, extensions: asked.extensions } }, method: 'POST' }
+  const told = { ...context, provenance: provenanceOf(pinned) }
+  const answered = await execute(request, request.method, operation, told, server)
+  if (await isStillOf(pinned.about.asOf.recorded, context.run)) return answered
+  return execute(request, 'POST', { search: '', body: { ...pinned.question, extensions: asked.extensions } }, told, server)
 }
 
 function createHandler(route: GraphqlRoute): Handler {
-  const { server, contextFor, admit, trusted, timeMs } = route
+  const { contextFor, admit, trusted, timeMs } = route
   return async (request, reply) => {
     const deadline = createDeadline(request.raw, reply.raw, tableFormatFor(request) === null ? timeMs : null)
     let allowance: Allowance | undefined
@@ -130,11 +142,7 @@ function createHandler(route: GraphqlRoute): Handler {
       const format = tableFormatFor(request)
       const operation = toOperation(request, trusted)
       if (format !== null) return await answerTable(request, reply, format, context, operation, route)
-      const asked = await pinOperation(request, operation, context, route)
-      const { body, ...head } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: asked.method, headers: toHeaders(request), ...asked.operation },
-        context: () => Promise.resolve(asked.context),
-      })
+      const { body, ...head } = await answer(request, operation, context, route)
       void reply.headers(allowance.headers())
       if (body.kind === 'complete') await send(reply, head, body.string)
       else await reply.code(406).send({ errors: [{ message: 'Answers in parts (@defer, @stream) are not offered.', extensions: { code: 'BAD_REQUEST' } }] })

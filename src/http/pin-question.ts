@@ -64,3 +64,9 @@ export async function pinQuestion({ query, operationName, variables }: Question,
   const queryHash = hash(text)
   return { question, unpinned: pinned.unpinned, about: { query: text, queryHash, dataVersion: String(number), asOf: { recorded }, url: `${address}/export/query/${queryHash}`, version } }
 }
+
+/** Whether nothing has been written after an instant: then what was read before is of it. */
+export async function isStillOf(recorded: string, run: Run): Promise<boolean> {
+  const [row] = await run(readClockNumber)
+  return (row?.['number'] as number) <= Date.parse(recorded) * 1000
+}

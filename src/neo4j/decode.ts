@@ -1,30 +1,31 @@
 import neo4j from 'neo4j-driver'
-import type { Statement } from '../cypher/statement.ts'
+import type { RowKind } from '../cypher/statement.ts'
 
-type Names = NonNullable<Statement['names']>
+type Kinds = readonly RowKind[]
 
 /**
  * Turns driver values into plain JavaScript ones, in place where they are lists or maps: temporal values to ISO strings,
  * and rows, which come as `[true, kind, value, …]`, to objects with the names of their kind.
  * Statements return scalars, lists and maps, never nodes or relationships.
  */
-export function decode(value: unknown, names: Names = []): unknown {
+export function decode(value: unknown, kinds: Kinds = []): unknown {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return decodeList(value, names)
+  if (Array.isArray(value)) return decodeList(value, kinds)
   if (Object.getPrototypeOf(value) !== Object.prototype) return decodeInstance(value)
   const map = value as Record<string, unknown>
-  for (const key of Object.keys(map)) map[key] = decode(map[key], names)
+  for (const key of Object.keys(map)) map[key] = decode(map[key], kinds)
   return map
 }
 
-function decodeList(list: unknown[], names: Names): unknown {
-  const own = list[0] === true ? names[list[1] as number] : undefined
-  if (own === undefined) {
-    for (let index = 0; index < list.length; index++) list[index] = decode(list[index], names)
+function decodeList(list: unknown[], kinds: Kinds): unknown {
+  const kind = list[0] === true ? kinds[list[1] as number] : undefined
+  if (kind === undefined) {
+    for (let index = 0; index < list.length; index++) list[index] = decode(list[index], kinds)
     return list
   }
-  const row: Record<string, unknown> = {}
-  own.forEach((name, index) => (row[name] = decode(list[index + 2], names)))
+  const row: Record<string, unknown> = kind.type === null ? {} : { __typename: kind.type }
+  let index = 2
+  for (const name of kind.names) row[name] = decode(list[index++], kinds)
   return row
 }
 

@@ -6,7 +6,7 @@ import type { Period } from './period.ts'
 import { assertSize, planPage } from './page.ts'
 import { planImpact } from './plan-impact.ts'
 import type { ConnectionPlan, EvidenceNode, FieldPlan, Link, List, ObjectPlan, Read, ReadType, RelationsPlan } from './plan.ts'
-import { selectFields, type Operation, type Selection } from './select.ts'
+import { isSelected, selectFields, type Operation, type Selection } from './select.ts'
 import { ParleyError } from '../errors.ts'
 
 /** What holds for everything below a root field, and what a field hands down to the ones below it. */
@@ -252,7 +252,15 @@ function isSame(left: readonly FieldNode[] | undefined, right: readonly FieldNod
 
 /** What is read of a node, for all the types that it can have. */
 export function planObject(type: ReadType, scope: Scope, nodes: readonly FieldNode[], types: readonly GraphQLObjectType[]): ObjectPlan {
-  return { type, clock: planClock(scope.asOf), fields: planFields(scope, types.map((object) => [object, selectFields(scope.operation, object, nodes)] as const)) }
+  const selections = types.map((object) => [object, selectFields(scope.operation, object, nodes)] as const)
+  return { type, clock: planClock(scope.asOf), showsType: !areAlike(selections.map(([, selection]) => selection)), fields: planFields(scope, selections) }
+}
+
+/** Whether the same is asked of each of several types, and not which of them it is: then an answer is the same whatever the type. */
+function areAlike([first, ...others]: readonly Selection[]): boolean {
+  if (first === undefined || others.length === 0) return false
+  const namesType = [...first.values()].some(([node]) => node?.name.value === '__typename')
+  return !namesType && others.every((other) => other.size === first.size && [...first].every(([key, nodes]) => isSame(other.get(key), nodes)))
 }
 
 /** A relation inside a derived value. */
@@ -269,13 +277,14 @@ export function entityObjectTypes(scope: Scope, only: NodeType | null): readonly
  * The nodes and the count asked of a connection. Where `edges` or `node` are selected under several aliases,
  * each path of response keys has its own nodes; one alone is simply `node`.
  */
-export function planConnectionParts(scope: Scope, nodes: readonly FieldNode[], connection: GraphQLObjectType, type: ReadType): Pick<ConnectionPlan, 'rows' | 'nodes' | 'totalCount'> {
+export function planConnectionParts(scope: Scope, nodes: readonly FieldNode[], connection: GraphQLObjectType, type: ReadType): Pick<ConnectionPlan, 'rows' | 'cursors' | 'nodes' | 'totalCount'> {
   const asked = [...selectFields(scope.operation, connection, nodes)]
   const shown = getNamedType(edgeOf(connection).getFields()['node']?.type)
   const types = isObjectType(shown) ? [shown] : entityObjectTypes(scope, null)
   const isAsked = (field: string): boolean => asked.some(([, [node]]) => node?.name.value === field)
   return {
     rows: isAsked('edges') || isAsked('pageInfo'),
+    cursors: isAsked('pageInfo') || isSelected(scope.operation, connection, nodes, ['edges', 'cursor']),
     nodes: nodePlaces(scope, nodes, connection).map(({ key, nodes: selected }) => ({ key, node: planObject(type, scope, selected, types) })),
     totalCount: isAsked('totalCount'),
   }

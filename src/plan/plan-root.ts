@@ -98,7 +98,7 @@ export function planRoot(info: GraphQLResolveInfo, maxPage: number): RootPlan {
   return planner({ scope: { operation, maxPage, asOf }, nodes: info.fieldNodes, args, type: getNamedType(definition.type) as GraphQLObjectType })
 }
 
-type WithoutPage<T> = T extends ConnectionPlan ? Omit<T, 'kind' | 'page' | 'rows' | 'nodes' | 'totalCount'> : never
+type WithoutPage<T> = T extends ConnectionPlan ? Omit<T, 'kind' | 'page' | 'rows' | 'cursors' | 'nodes' | 'totalCount'> : never
 
 function planPageOf(root: Root, what: WithoutPage<ConnectionPlan>, type: ReadType, descending: boolean): RootPlan {
   const page = planPage(root.args, what.of, descending, root.scope.maxPage)

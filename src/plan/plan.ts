@@ -26,6 +26,8 @@ export interface ObjectPlan {
   readonly type: ReadType
   /** As of when; null for now. */
   readonly clock: Clock | null
+  /** Whether the answer depends on which of the types that it can have it is of. */
+  readonly showsType: boolean
   readonly fields: readonly FieldPlan[]
 }
 
@@ -130,6 +132,8 @@ interface PageOf {
   readonly page: Page
   /** Whether rows are read at all; false where only the count was asked for. */
   readonly rows: boolean
+  /** Whether rows come with their keys, from which cursors are made. */
+  readonly cursors: boolean
   /** What each row shows, each under its own key. */
   readonly nodes: readonly { readonly key: string; readonly node: ObjectPlan }[]
   readonly totalCount: boolean

@@ -22,11 +22,11 @@ interface Answer {
   readonly extensions: { readonly provenance?: Provenance }
 }
 
-async function askFor(query: string, variables: Readonly<Record<string, unknown>> = {}, method: 'GET' | 'POST' = 'POST'): Promise<Answer> {
+async function askFor(query: string, variables: Readonly<Record<string, unknown>> = {}, method: 'GET' | 'POST' = 'POST', asked = app): Promise<Answer> {
   const extensions = { provenance: true }
   const headers = { accept: 'application/graphql-response+json' }
   const search = new URLSearchParams({ query, variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) }).toString()
-  const response = await (method === 'GET' ? app.inject({ method, url: `/graphql?${search}`, headers }) : app.inject({ method, url: '/graphql', headers: { ...headers, 'content-type': 'application/json' }, payload: { query, variables, extensions } }))
+  const response = await (method === 'GET' ? asked.inject({ method, url: `/graphql?${search}`, headers }) : asked.inject({ method, url: '/graphql', headers: { ...headers, 'content-type': 'application/json' }, payload: { query, variables, extensions } }))
   return response.json<Answer>()
 }
 
@@ -85,8 +85,32 @@ describe('an answer of GraphQL', () => {
     assert.equal((await download(app, `query/${queryHash}.gexf`)).status, 404)
   })
 
+  test('and a file are of the state that they name where somebody writes while they are read', async () => {
+    for (const [index, file] of [null, 'relations.csv', 'network.csv?aggregation=type'].entries()) {
+      let isWritten = false
+      const other = await createExportServer(connection, undefined, (run) => async (statement) => {
+        const rows = await run(statement)
+        if (isWritten || statement.text.startsWith('MATCH (k:Clock')) return rows
+        isWritten = true
+        await send(write.replaceAll('later', `meanwhile-${index}`).replace('key: "1"', `key: "m-${index}"`).replace('"STRUCK"', '"MET"'))
+        return run(statement) // of after the write
+      })
+      const first = file === null ? await askFor(question, variables, 'POST', other) : await download(other, file)
+      const queryHash = 'data' in first ? provenanceOf(first).queryHash : (first.headers['x-query-hash'] ?? '')
+      const again = await download(app, `query/${queryHash}.${file === null ? 'json' : 'csv'}`)
+      assert.ok(isWritten)
+      assert.deepEqual('data' in first ? first.data : first.text, file === null ? (JSON.parse(again.text) as Answer).data : again.text, String(file))
+      await other.close()
+    }
+  })
+
   test('names what cannot be asked as of an instant', async () => {
     assert.deepEqual(provenanceOf(await askFor('{ hits: search(text: "iran") { matchedName } relations { totalCount } }')).unpinned, ['hits'])
+  })
+
+  test('leaves alone what is asked of now alone', async () => {
+    const answer = await askFor('{ claims(first: 1) { edges { node { document { impact { wouldEnd } } } } } relations { totalCount } }')
+    assert.deepEqual(provenanceOf(answer).unpinned, ['claims'])
   })
 
   test('that is an error is answered as ever', async () => {
@@ -103,7 +127,7 @@ describe('an answer of GraphQL', () => {
     const table = (accept: string) => app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', accept }, payload: { query: '{ relations(orderBy: OLDEST) { edges { node { id support { claims } } } } }' } })
     const first = await table('text/csv')
     assert.equal(first.statusCode, 200, first.body)
-    assert.match(String(first.headers['x-citation']), /Answer of GraphQL \(relations\)/)
+    assert.match(String(first.headers['x-citation']), /Relations \[Data set\]/)
     await send(write.replaceAll('later', 'latest').replace('key: "1"', 'key: "2"').replace('"STRUCK"', '"THREATENED"'))
     assert.notEqual((await table('text/csv')).body, first.body)
     const again = await download(app, `query/${String(first.headers['x-query-hash'])}.csv`)
@@ -128,6 +152,8 @@ describe('POST', () => {
     assert.equal(posted.status, 200, posted.text)
     assert.equal(posted.text, asked.text)
     assert.equal(posted.headers['x-query-hash'], asked.headers['x-query-hash'])
+    const dotted = await post('relations.csv?types=ATTACKED', { types: 'STRUCK', minOrigins: '1', within: '60,24,75,38', actorExternalIds: 'iso3166-1:IRN', 'asOf.recorded': asOf.recorded })
+    assert.equal(dotted.headers['x-query-hash'], asked.headers['x-query-hash'])
   })
 
   test('exports exactly what is named: relations, and entities with or without them', async () => {

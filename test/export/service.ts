@@ -1,14 +1,18 @@
 import type { FastifyInstance } from 'fastify'
+import type { Run } from '../../src/cypher/statement.ts'
 import { createQueryKeeper } from '../../src/export/kept-queries.ts'
 import type { Connection } from '../../src/neo4j/connect.ts'
 import { createRead, createReaders, createTransact } from '../../src/neo4j/run.ts'
 import { contextWithoutDatabase, createTestServer, executor, standardAccess, standardLimits } from '../http/server-parts.ts'
 
-/** The service over a database of the tests, as far as exports go. Nothing is logged but to who is given. */
-export function createExportServer(connection: Connection, logStream?: { write(line: string): void }): Promise<FastifyInstance> {
+/**
+ * The service over a database of the tests, as far as exports go. Nothing is logged but to who is given.
+ * @param between stands between the service and what it reads
+ */
+export function createExportServer(connection: Connection, logStream?: { write(line: string): void }, between: (run: Run) => Run = (run) => run): Promise<FastifyInstance> {
   return createTestServer({
-    contextFor: (signal) => ({ ...contextWithoutDatabase(), run: createRead(connection, { signal }) }),
-    exports: { readFor: (signal) => createReaders(connection, { signal }), keep: createQueryKeeper(createTransact(connection)), version: '0.0.0' },
+    contextFor: (signal) => ({ ...contextWithoutDatabase(), run: between(createRead(connection, { signal })) }),
+    exports: { readFor: (signal) => ({ ...createReaders(connection, { signal }), run: between(createRead(connection, { signal })) }), keep: createQueryKeeper(createTransact(connection)), version: '0.0.0' },
     ...(logStream === undefined ? {} : { logStream, config: { limits: standardLimits, access: standardAccess, executor, explain: false, logLevel: 'info' as const } }),
   })
 }

@@ -26,6 +26,8 @@ describe('the title of a citation', () => {
     const of = (query: string, operationName = ''): string => titleOf(`graphql?asOf.recorded=x${operationName === '' ? '' : `&operationName=${operationName}`}&query=${encodeURIComponent(query)}`)
     assert.equal(of('{ dyadSeries(a: ["?"], b: ["&"]) { scale } paths { k } }'), 'Answer of GraphQL (dyadSeries, paths)')
     assert.equal(of('query A { a } query B { b }', 'B'), 'Answer of GraphQL (B)')
+    assert.equal(of('{ relations(filter: { types: ["STRUCK", "MET"], minOrigins: 2 }, first: 5, asOf: { valid: "2024-01-01" }) { totalCount } }'), 'Relations (types=STRUCK, MET; minOrigins=2)')
+    assert.equal(titleOf(`graphql?query=${encodeURIComponent('query ($a: [ID!]!) { dyadSeries(a: $a, by: DAY) { scale } }')}&variables=${encodeURIComponent('{"a":["country:iran"]}')}`), 'DyadSeries (a=country:iran; by=DAY)')
   })
 
   test('is the same in all forms of a citation', () => {

@@ -6,6 +6,7 @@ import { createRead } from '../../src/neo4j/run.ts'
 import { compactJson } from '../compact-json.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
 import { ask, assertGolden, cases } from './cases.ts'
+import { assertSame } from './both-executors.ts'
 
 let run: Run
 before(async () => {
@@ -22,10 +23,11 @@ function rootFields(source: string): number {
 }
 
 for (const one of cases) {
-  void test(`${one.name} is answered as its JSON file says, with one statement a root field`, async () => {
+  void test(`${one.name} is answered as its JSON file says, with one statement a root field, by either executor`, async () => {
     const { result, statements } = await ask(one, run)
     assert.deepEqual(result.errors ?? [], [])
     assert.equal(statements.length, rootFields(one.source))
     assertGolden(one.name, 'json', `${compactJson(result.data)}\n`)
+    await assertSame(one, run)
   })
 }

@@ -63,7 +63,7 @@ export function assertGolden(name: string, ending: 'cypher' | 'json', text: stri
   assert.equal(text, readFileSync(file, 'utf8'), `${name}.${ending} differs; if the difference is meant, npm run goldens writes it`)
 }
 
-/** Statements as they are kept beside the operation, with the look before them and the names of the values in each kind of row. */
+/** Statements as they are kept beside the operation, with the look before them and the type and the names of each kind of row. */
 export function printStatements(statements: readonly Statement[]): string {
-  return statements.map(({ text, params, names = [], look }) => [...(look === undefined ? [] : [`// after: ${look}`]), text.trim(), ...names.map((own, kind) => `// ${kind}: ${own.join(' ')}`), `// ${JSON.stringify(params)}\n`].join('\n')).join('\n')
+  return statements.map(({ text, params, kinds = [], look }) => [...(look === undefined ? [] : [`// after: ${look}`]), text.trim(), ...kinds.map(({ names, type }, kind) => `// ${kind}: ${[...(type === null ? [] : [`(${type})`]), ...names].join(' ')}`), `// ${JSON.stringify(params)}\n`].join('\n')).join('\n')
 }

@@ -37,6 +37,14 @@ describe('an operation is pinned to an instant', () => {
     assert.match(pin('query ($at: DateTime) { relations(asOf: { recorded: $at }) { totalCount } }', { at: '2020-01-01' }).text, /asOf: \{recorded: "2020-01-01"\}/)
   })
 
+  test('in time, however often fragments are spread', () => {
+    const fragments = Array.from({ length: 60 }, (_, index) => `fragment F${index} on Entity { a${index}: relations(first: 1) { edges { node { from { ...F${index + 1} ...F${index + 1} } to { ...F${index + 1} } } } } }`)
+    const document = parse(`{ entity(by: { id: "country:iran" }) { ...F0 } } ${fragments.join(' ')} fragment F60 on Entity { id }`)
+    const [operation] = document.definitions
+    assert.ok(operation?.kind === Kind.OPERATION_DEFINITION)
+    assert.match(print(pinDocument(schema, document, operation, {}, recorded).document), /a0: relations\(first: 1, asOf/)
+  })
+
   test('inside fragments, but where a fragment stands below a clock and elsewhere its fields are named and left', () => {
     assert.match(pin('{ entity(by: { id: "country:iran" }) { ...R } } fragment R on Entity { relations { totalCount } }').text, /fragment R on Entity \{ relations\(asOf/)
     const { text, unpinned } = pin('{ entity(by: { id: "country:iran" }) { ...R } relations(asOf: { published: "2024-01-18" }) { edges { node { from { ...R } } } } } fragment R on Entity { of: relations { totalCount } }')

@@ -82,12 +82,19 @@ class Service(unittest.TestCase):
         self.assertEqual([json.loads(line)["id"] for line in again.splitlines()], [row["id"] for row in strikes])
 
     def test_a_citation_is_that_of_the_service(self):
-        for table in (self.service.relations(types="STRUCK", entity="country:iran"), self.service.claims(text="50 % & more_"), self.service.network()):
+        series = self.service.dyad_series("country:iran", "country:pakistan")
+        answer = self.service.graphql("query Strikes { relations(filter: { types: [\"STRUCK\"] }) { totalCount } }")
+        rows = self.service.table("{ relations { edges { node { id } } } }")
+        for table in (self.service.relations(types="STRUCK", entity="country:iran"), self.service.claims(text="50 % & more_ ایران"), self.service.network(), series, answer, rows):
             url = parley.cite(table, "csl")["URL"]
             self.assertEqual(parley.cite(table) + "\n", self.read(url + ".txt"))
             self.assertEqual(parley.cite(table, "bibtex") + "\n", self.read(url + ".bib"))
             self.assertEqual(parley.cite(table, "csl"), json.loads(self.read(url + ".csl.json")))
-        self.assertRegex(parley.cite(self.service.dyad_series("country:iran", "country:pakistan")), r"Dyad series \(a=")
+        self.assertEqual(json.loads(self.read(answer.about["url"] + ".json"))["data"], answer)
+        self.assertEqual(len(self.read(rows.about["url"] + ".csv").splitlines()), len(rows) + 1)
+        self.assertNotIn("unpinned", series.about)
+        self.assertEqual(self.service.search("turkiye").about["unpinned"], ["search"])
+        self.assertRegex(parley.cite(series), r"DyadSeries \(a=country:iran; b=country:pakistan; by=MONTH; oneADay=false\)")
 
     def read(self, url):
         with urllib.request.urlopen(url) as response:

@@ -30,7 +30,7 @@ export async function fetchFile(name: string, parameters: ExportParameters, sign
 export async function fetchCitation(parameters: ExportParameters, signal: AbortSignal): Promise<string> {
   const response = await ask('network.json', parameters, 'HEAD', signal)
   void response.body?.cancel()
-  return response.headers.get('x-citation') ?? ''
+  return decodeURIComponent(response.headers.get('x-citation') ?? '') // what is not ASCII is in percent encoding
 }
 
 /** Gives somebody a file. */

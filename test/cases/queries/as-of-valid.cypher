@@ -17,7 +17,8 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
   WITH r AS r4
   OPTIONAL MATCH (n5:Entity {id: r4.fromId})
   OPTIONAL MATCH (n7:Entity {id: r4.toId})
-  RETURN collect([true, 0, r4.sortKey, [true, 1, 'Relation', CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.kind, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 2, n7.kind, n7.id] END]]) AS v3 }
+  WITH * ORDER BY r4.sortKey DESC
+  RETURN collect([true, 0, [true, 1, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 2, n7.id] END]]) AS v3 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p14 AS type
   CALL (actor, type) {
@@ -35,7 +36,8 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
     MATCH (r:Relation) WHERE r.sortKey <= $p22 AND r.eventId = event AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p23) RETURN r
   }
   RETURN count(DISTINCT r) AS v17 }
-  RETURN collect([true, 0, r10.sortKey, [true, 3, 'Relation', CASE WHEN n11 IS NOT NULL THEN [true, 2, n11.kind, n11.id] END, CASE WHEN n13 IS NOT NULL THEN [true, 2, n13.kind, n13.id] END, CASE WHEN n15 IS NOT NULL THEN [true, 4, 'Event', [true, 5, v17]] END]]) AS v9 }
+  WITH * ORDER BY r10.sortKey DESC
+  RETURN collect([true, 0, [true, 3, CASE WHEN n11 IS NOT NULL THEN [true, 2, n11.id] END, CASE WHEN n13 IS NOT NULL THEN [true, 2, n13.id] END, CASE WHEN n15 IS NOT NULL THEN [true, 4, [true, 5, v17]] END]]) AS v9 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey <= $p24 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p25) WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p26 RETURN r
@@ -46,28 +48,29 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
   WITH r AS r19
   OPTIONAL MATCH (n20:Entity {id: r19.fromId})
   OPTIONAL MATCH (n22:Entity {id: r19.toId})
-  RETURN collect([true, 0, r19.sortKey, [true, 6, 'Relation', r19.type, CASE WHEN n20 IS NOT NULL THEN [true, 2, n20.kind, n20.id] END, CASE WHEN n22 IS NOT NULL THEN [true, 2, n22.kind, n22.id] END, [true, 7, r19.earliestOn, r19.endLatestOn]]]) AS v18 }
+  WITH * ORDER BY r19.sortKey DESC
+  RETURN collect([true, 0, [true, 6, r19.type, CASE WHEN n20 IS NOT NULL THEN [true, 2, n20.id] END, CASE WHEN n22 IS NOT NULL THEN [true, 2, n22.id] END, [true, 7, r19.earliestOn, r19.endLatestOn]]]) AS v18 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey <= $p31 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p32) RETURN r
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey <= $p33 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p34) RETURN r
   }
-  RETURN count(DISTINCT r) AS v24 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 8, n1.kind, [true, 5, v2], [true, 9, v3], [true, 9, v9], [true, 10, v18, v24]] AS node
-// 0: cursor node
-// 1: __typename @from @to
-// 2: __typename id
-// 3: __typename @from @to @event
-// 4: __typename @relations
+  RETURN count(DISTINCT r) AS v24 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 8, [true, 5, v2], [true, 9, v3], [true, 9, v9], [true, 10, v18, v24]] AS node
+// 0: node
+// 1: (Relation) @from @to
+// 2: id
+// 3: (Relation) @from @to @event
+// 4: (Event) @relations
 // 5: total
-// 6: __typename type @from @to @when
+// 6: (Relation) type @from @to @when
 // 7: earliestOn endLatestOn
-// 8: __typename @before @tuesday @wednesday @friday
+// 8: @before @tuesday @wednesday @friday
 // 9: rows
 // 10: rows total
 // {"p0":"pakistan","p1":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p2":"2024-01-15~","p3":"2024-01-15","p4":"2024-01-15~","p5":"2024-01-15","p6":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p7":"2024-01-16~","p8":"2024-01-16","p9":51,"p10":"2024-01-16~","p11":"2024-01-16","p12":51,"p13":51,"p14":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p15":"2024-01-17~","p16":"2024-01-17","p17":51,"p18":"2024-01-17~","p19":"2024-01-17","p20":51,"p21":51,"p22":"2024-01-17~","p23":"2024-01-17","p24":"2024-01-19~","p25":"2024-01-19","p26":4,"p27":"2024-01-19~","p28":"2024-01-19","p29":4,"p30":4,"p31":"2024-01-19~","p32":"2024-01-19","p33":"2024-01-19~","p34":"2024-01-19"}
 
-CALL (*) { MATCH (e:Event) WHERE e.sortKey <= $p0 AND coalesce(e.endLatestOn, CASE WHEN e.status = 'ONGOING' OR e.latestOn IS NULL AND e.earliestOn IS NOT NULL THEN '9999-12-31' ELSE e.latestOn END) >= $p1 WITH e ORDER BY e.sortKey DESC LIMIT $p2
+CALL (*) { MATCH (e:Event) WHERE e.sortKey <= $p0 AND (e.earliestOn IS NOT NULL OR e.latestOn IS NOT NULL OR e.endEarliestOn IS NOT NULL OR e.endLatestOn IS NOT NULL) AND coalesce(e.endLatestOn, CASE WHEN e.status = 'ONGOING' OR e.latestOn IS NULL AND e.earliestOn IS NOT NULL THEN '9999-12-31' ELSE e.latestOn END) >= $p1 WITH e ORDER BY e.sortKey DESC LIMIT $p2
   WITH DISTINCT e ORDER BY e.sortKey DESC LIMIT $p3
   WITH e AS e2
   CALL (e2) { WITH *, e2.id AS event
@@ -77,11 +80,13 @@ CALL (*) { MATCH (e:Event) WHERE e.sortKey <= $p0 AND coalesce(e.endLatestOn, CA
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7
   WITH r AS r4
   
-  RETURN collect([true, 0, r4.sortKey, [true, 1, 'Relation', r4.type]]) AS v3 }
-  RETURN collect([true, 0, e2.sortKey, [true, 2, 'Event', e2.title, [true, 3, v3]]]) AS v1 }
+  WITH * ORDER BY r4.sortKey DESC
+  RETURN collect([true, 0, [true, 1, r4.type]]) AS v3 }
+  WITH * ORDER BY e2.sortKey DESC
+  RETURN collect([true, 0, [true, 2, e2.title, [true, 3, v3]]]) AS v1 }
 RETURN [true, 3, v1] AS page
-// 0: cursor node
-// 1: __typename type
-// 2: __typename title @relations
+// 0: node
+// 1: (Relation) type
+// 2: (Event) title @relations
 // 3: rows
 // {"p0":"2024-01-16~","p1":"2024-01-16","p2":51,"p3":51,"p4":"2024-01-16~","p5":"2024-01-16","p6":51,"p7":51}

@@ -13,7 +13,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.kind, n1.id]]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.id]]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -22,13 +22,13 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 0, id, [true, 2, 'Relation', n3.id, n3.type, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.kind, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 1, n7.kind, n7.id] END, [true, 3, n3.earliestOn]]]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n9.kind, n9.id]]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n11.kind, n11.id]]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 0, id, [true, 2, n3.id, n3.type, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 1, n7.id] END, [true, 3, n3.earliestOn]]]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n9.id]]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n11.id]]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node
-// 1: __typename id
-// 2: __typename id type @from @to @when
+// 1: id
+// 2: (Relation) id type @from @to @when
 // 3: earliestOn
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":1000,"p2":1000,"p3":1000,"p4":1000,"p5":1000,"p6":false,"p7":"limit: no more than 1000 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
@@ -47,7 +47,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.kind, n1.id]]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.id]]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -56,13 +56,13 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 0, id, [true, 2, 'Relation', n3.id, n3.type, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.kind, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 1, n7.kind, n7.id] END, [true, 3, n3.earliestOn]]]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n9.kind, n9.id]]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n11.kind, n11.id]]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 0, id, [true, 2, n3.id, n3.type, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 1, n7.id] END, [true, 3, n3.earliestOn]]]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n9.id]]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n11.id]]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node
-// 1: __typename id
-// 2: __typename id type @from @to @when
+// 1: id
+// 2: (Relation) id type @from @to @when
 // 3: earliestOn
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":2,"p2":2,"p3":2,"p4":2,"p5":2,"p6":false,"p7":"limit: no more than 2 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
@@ -73,7 +73,7 @@ CALL (nodes) {
   CALL (actor, other) { CALL (actor, other) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p1 AND r.sortKey <= $p2 AND r.type IN $p3 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p4 AND r.sortKey < $p5 AND r.type IN $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p4 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p5 AND r.type IN $p6 RETURN r
   }
     WITH DISTINCT r WITH r.fromId AS fromId, r.toId AS toId, r WITH fromId, toId, {fromId: fromId, toId: toId, events: count(r),
     firstOn: min(coalesce(r.earliestOn, CASE WHEN r.endKey IS NOT NULL THEN '0001-01-01' END)), lastOn: max(coalesce(left(r.endKey, 10), r.earliestOn)),
@@ -95,7 +95,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p11,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p12 WHEN omittedTies > 0 THEN $p13 WHEN $p14 THEN $p15 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.kind, n1.id]]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.id]]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -104,13 +104,13 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 0, id, [true, 2, 'Relation', n3.id, n3.type, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.kind, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 1, n7.kind, n7.id] END, [true, 3, n3.earliestOn]]]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n9.kind, n9.id]]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n11.kind, n11.id]]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 0, id, [true, 2, n3.id, n3.type, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 1, n7.id] END, [true, 3, n3.earliestOn]]]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n9.id]]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n11.id]]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p16 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node
-// 1: __typename id
-// 2: __typename id type @from @to @when
+// 1: id
+// 2: (Relation) id type @from @to @when
 // 3: earliestOn
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":"2024-01-16","p2":"2024-01-17~","p3":["ABDUCTED","ACCUSED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","COMPLAINED_OFFICIALLY","CONDEMNED","DEMANDED","DISAPPROVED_OF","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","INVESTIGATED","ISSUED_ULTIMATUM","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","REJECTED","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","SUMMONED_DIPLOMAT_OF","THREATENED","THREATENED_FORCE","THREATENED_SANCTIONS","USED_MASS_VIOLENCE_AGAINST","WARNED","WITHDREW_FROM"],"p4":"2024-01-16","p5":"2024-01-16","p6":["ABDUCTED","ACCUSED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","COMPLAINED_OFFICIALLY","CONDEMNED","DEMANDED","DISAPPROVED_OF","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","INVESTIGATED","ISSUED_ULTIMATUM","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","REJECTED","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","SUMMONED_DIPLOMAT_OF","THREATENED","THREATENED_FORCE","THREATENED_SANCTIONS","USED_MASS_VIOLENCE_AGAINST","WARNED","WITHDREW_FROM"],"p7":3,"p8":3,"p9":3,"p10":3,"p11":false,"p12":"limit: no more than 3 relations are shown, the newest.","p13":"More ties join these entities than one answer shows.","p14":false,"p15":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p16":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
@@ -127,9 +127,9 @@ WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.kind, n1.name]]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n3.kind, n3.name]]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.name]]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n3.name]]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node
-// 1: __typename @name
+// 1: @name
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":["country"],"p2":["country"],"p3":1000,"p4":1000,"p5":1000,"p6":false,"p7":"limit: no more than 1000 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}

@@ -22,16 +22,16 @@ WITH value, {
   claims: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim RETURN DISTINCT claim.facts.id },
   origins: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim WITH claim.facts.originId AS id WHERE id IS NOT NULL RETURN DISTINCT id }
 } AS ids
-CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, 'Event', n1.id, n1.title, [true, 3, n1.edtf]]]) AS v2 }
-CALL (ids) { UNWIND ids.claims AS id MATCH (n3:Claim {id: id})  RETURN collect([true, 1, id, [true, 4, 'Claim', n3.locator]]) AS v4 }
-CALL (ids) { UNWIND ids.origins AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 1, id, [true, 5, n5.kind, n5.name]]) AS v6 }
+CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, n1.id, n1.title, [true, 3, n1.edtf]]]) AS v2 }
+CALL (ids) { UNWIND ids.claims AS id MATCH (n3:Claim {id: id})  RETURN collect([true, 1, id, [true, 4, n3.locator]]) AS v4 }
+CALL (ids) { UNWIND ids.origins AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 1, id, [true, 5, n5.name]]) AS v6 }
 RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: 
 // 1: id node
-// 2: __typename id title @when
+// 2: (Event) id title @when
 // 3: edtf
-// 4: __typename locator
-// 5: __typename @name
+// 4: (Claim) locator
+// 5: @name
 // {"p0":["country:pakistan"],"p1":["country:pakistan"],"p2":200,"p3":100}
 
 CALL () {
@@ -54,13 +54,13 @@ WITH value, {
   claims: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim RETURN DISTINCT claim.facts.id },
   origins: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim WITH claim.facts.originId AS id WHERE id IS NOT NULL RETURN DISTINCT id }
 } AS ids
-CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, 'Event', n1.title]]) AS v2 }
-CALL (ids) { UNWIND ids.origins AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 1, id, [true, 3, n3.kind, n3.id]]) AS v4 }
+CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, n1.title]]) AS v2 }
+CALL (ids) { UNWIND ids.origins AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 1, id, [true, 3, n3.id]]) AS v4 }
 RETURN value, [v2, v4] AS nodes, null AS missing
 // 0: 
 // 1: id node
-// 2: __typename title
-// 3: __typename id
+// 2: (Event) title
+// 3: id
 // {"p0":1,"p1":1}
 
 CALL () {
@@ -87,9 +87,9 @@ WITH value, {
   claims: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim RETURN DISTINCT claim.facts.id },
   origins: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim WITH claim.facts.originId AS id WHERE id IS NOT NULL RETURN DISTINCT id }
 } AS ids
-CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, 'Event', n1.id]]) AS v2 }
+CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, n1.id]]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
 // 0: 
 // 1: id node
-// 2: __typename id
+// 2: (Event) id
 // {"p0":["country:uganda"],"p1":["country:uganda"],"p2":200,"p3":100}

@@ -36,18 +36,25 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p17
   WITH c AS c19
   
-  RETURN collect([true, 0, c19.sortKey, [true, 1, 'Claim', c19.id]]) AS v18 }
-  RETURN collect([true, 0, c15.sortKey, [true, 2, 'Claim', CASE WHEN n16 IS NOT NULL THEN [true, 3, 'Document', [true, 4, v18]] END]]) AS v14 }
-  RETURN collect([true, 0, r11.sortKey, [true, 5, 'Relation', CASE WHEN n12 IS NOT NULL THEN [true, 3, 'Event', [true, 4, v14]] END]]) AS v10 }
-  RETURN collect([true, 0, r7.sortKey, [true, 6, 'Relation', CASE WHEN n8 IS NOT NULL THEN [true, 7, n8.kind, [true, 4, v10]] END]]) AS v6 }
-  RETURN collect([true, 0, r3.sortKey, [true, 8, 'Relation', CASE WHEN n4 IS NOT NULL THEN [true, 7, n4.kind, [true, 4, v6]] END]]) AS v2 } RETURN id, [true, 7, n1.kind, [true, 4, v2]] AS node
-// 0: cursor node
-// 1: __typename id
-// 2: __typename @document
-// 3: __typename @claims
+  WITH * ORDER BY c19.sortKey
+  RETURN collect([true, 0, [true, 1, c19.id]]) AS v18 }
+  WITH * ORDER BY c15.sortKey
+  RETURN collect([true, 0, [true, 2, CASE WHEN n16 IS NOT NULL THEN [true, 3, [true, 4, v18]] END]]) AS v14 }
+  WITH * ORDER BY r11.sortKey DESC
+  RETURN collect([true, 0, [true, 5, CASE WHEN n12 IS NOT NULL THEN [true, 6, [true, 4, v14]] END]]) AS v10 }
+  WITH * ORDER BY r7.sortKey DESC
+  RETURN collect([true, 0, [true, 7, CASE WHEN n8 IS NOT NULL THEN [true, 8, [true, 4, v10]] END]]) AS v6 }
+  WITH * ORDER BY r3.sortKey DESC
+  RETURN collect([true, 0, [true, 9, CASE WHEN n4 IS NOT NULL THEN [true, 8, [true, 4, v6]] END]]) AS v2 } RETURN id, [true, 10, n1.kind, [true, 4, v2]] AS node
+// 0: node
+// 1: (Claim) id
+// 2: (Claim) @document
+// 3: (Document) @claims
 // 4: rows
-// 5: __typename @event
-// 6: __typename @from
-// 7: __typename @relations
-// 8: __typename @to
+// 5: (Relation) @event
+// 6: (Event) @claims
+// 7: (Relation) @from
+// 8: @relations
+// 9: (Relation) @to
+// 10: __typename @relations
 // {"p0":["country:iran"],"p1":["STRUCK"],"p2":2,"p3":2,"p4":2,"p5":["STRUCK"],"p6":2,"p7":2,"p8":2,"p9":["STRUCK"],"p10":2,"p11":2,"p12":2,"p13":["ACTIVE"],"p14":2,"p15":["ACTIVE"],"p16":2,"p17":2}

@@ -19,7 +19,8 @@ CALL (*) { UNWIND $p0 AS type
       
       RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
     }
-  RETURN collect([true, 6, r2.sortKey, [true, 7, 'Relation', [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 6, [true, 7, [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
 RETURN [true, 10, v1] AS page
 // 0: facts nodes
 // 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
@@ -27,8 +28,8 @@ RETURN [true, 10, v1] AS page
 // 3: id title url publishedAt publisher
 // 4: id name
 // 5: 
-// 6: cursor node
-// 7: __typename @explain
+// 6: node
+// 7: (Relation) @explain
 // 8: relation claims
 // 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
 // 10: rows
@@ -55,7 +56,8 @@ CALL (*) { UNWIND $p0 AS type
       
       RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
     }
-  RETURN collect([true, 6, r2.sortKey, [true, 7, 'Relation', [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 6, [true, 7, [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
 RETURN [true, 10, v1] AS page
 // 0: facts nodes
 // 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
@@ -63,8 +65,8 @@ RETURN [true, 10, v1] AS page
 // 3: id title url publishedAt publisher
 // 4: id name
 // 5: 
-// 6: cursor node
-// 7: __typename @explain
+// 6: node
+// 7: (Relation) @explain
 // 8: relation claims
 // 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
 // 10: rows
@@ -95,7 +97,8 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
       
       RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
     }
-  RETURN collect([true, 6, r2.sortKey, [true, 7, 'Relation', [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 6, [true, 7, [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
 RETURN [true, 10, v1] AS page
 // 0: facts nodes
 // 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
@@ -103,8 +106,8 @@ RETURN [true, 10, v1] AS page
 // 3: id title url publishedAt publisher
 // 4: id name
 // 5: 
-// 6: cursor node
-// 7: __typename @explain
+// 6: node
+// 7: (Relation) @explain
 // 8: relation claims
 // 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
 // 10: rows
@@ -129,14 +132,14 @@ UNWIND $p0 AS id CALL (id) {
       UNWIND told AS c
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
       OPTIONAL MATCH (o2:Entity {id: coalesce(head(COLLECT { MATCH (c)-[:ATTRIBUTED_TO {last: true}]->(said:Entity) RETURN said.canonicalId }), head(COLLECT { MATCH (own:Entity {id: o.publisherId}) RETURN own.canonicalId }))})
-      CALL (c) { MATCH (c)-[m4:ATTRIBUTED_TO]->(n5:Entity)  RETURN collect([true, 0, m4.order, [true, 1, n5.kind, n5.name]]) AS v6 }
+      CALL (c) { MATCH (c)-[m4:ATTRIBUTED_TO]->(n5:Entity)  RETURN collect([true, 0, m4.order, [true, 1, n5.name]]) AS v6 }
       OPTIONAL MATCH (n7:Document {id: c.documentId})
       
       OPTIONAL MATCH (n9:Document {id: d.copyOfId})
       
       
       
-      RETURN collect([true, 2, [true, 3, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 4, m.order, known.id, known.name] }, [true, 5, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })], [true, 5, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })]], [true, 7, [true, 8, 'Claim', c.id, c.locator, [true, 9, c.chain, v6]], [true, 10, 'Claim', CASE WHEN n7 IS NOT NULL THEN [true, 11, 'Document', n7.title] END], [true, 12, 'Claim', c.id], [true, 13, 'Document', d.id, CASE WHEN n9 IS NOT NULL THEN [true, 12, 'Document', n9.id] END], [true, 12, 'Claim', c.id], [true, 14, 'Claim', c.locator], CASE WHEN o2 IS NOT NULL THEN [true, 15, o2.kind, o2.id, o2.name] END]]) AS v3
+      RETURN collect([true, 2, [true, 3, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 4, m.order, known.id, known.name] }, [true, 5, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })], [true, 5, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })]], [true, 7, [true, 8, c.id, c.locator, [true, 9, c.chain, v6]], [true, 10, CASE WHEN n7 IS NOT NULL THEN [true, 11, n7.title] END], [true, 12, c.id], [true, 13, d.id, CASE WHEN n9 IS NOT NULL THEN [true, 14, n9.id] END], [true, 12, c.id], [true, 15, c.locator], CASE WHEN o2 IS NOT NULL THEN [true, 16, o2.id, o2.name] END]]) AS v3
     }
   CALL (n1) {
       MATCH (:Event {canonicalId: n1.eventId})<-[:ABOUT]-(c:Claim)
@@ -151,26 +154,27 @@ UNWIND $p0 AS id CALL (id) {
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
       
       
-      RETURN collect([true, 2, [true, 3, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 4, m.order, known.id, known.name] }, [true, 5, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })], [true, 5, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })]], [true, 16, [true, 12, 'Claim', c.id]]]) AS v12
-    } RETURN id, [true, 17, 'Relation', [true, 18, [true, 19, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 6, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 6, known.id, known.name] }), n1.recordedTo], v3], [true, 18, [true, 19, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 6, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 6, known.id, known.name] }), n1.recordedTo], v12]] AS node
+      RETURN collect([true, 2, [true, 3, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 4, m.order, known.id, known.name] }, [true, 5, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })], [true, 5, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })]], [true, 17, [true, 12, c.id]]]) AS v12
+    } RETURN id, [true, 18, [true, 19, [true, 20, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 6, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 6, known.id, known.name] }), n1.recordedTo], v3], [true, 19, [true, 20, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 6, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 6, known.id, known.name] }), n1.recordedTo], v12]] AS node
 // 0: order @speaker
-// 1: __typename @name
+// 1: @name
 // 2: facts nodes
 // 3: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
 // 4: order id name
 // 5: id title url publishedAt publisher
 // 6: id name
 // 7: claims again denials copies origins.own origins.claims origins.who
-// 8: __typename id locator @attribution
+// 8: (Claim) id locator @attribution
 // 9: chain speakers
-// 10: __typename @document
-// 11: __typename title
-// 12: __typename id
-// 13: __typename id @copyOf
-// 14: __typename locator
-// 15: __typename id @name
-// 16: claims
-// 17: __typename @explain @less
-// 18: relation claims
-// 19: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
+// 10: (Claim) @document
+// 11: (Document) title
+// 12: (Claim) id
+// 13: (Document) id @copyOf
+// 14: (Document) id
+// 15: (Claim) locator
+// 16: id @name
+// 17: claims
+// 18: (Relation) @explain @less
+// 19: relation claims
+// 20: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
 // {"p0":["relation:lG0KSZItzk4hApoXsjLaYw"],"p1":100,"p2":100,"p3":1,"p4":1}

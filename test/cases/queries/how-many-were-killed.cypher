@@ -13,7 +13,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
       WITH c3, d, o4 ORDER BY c3.sortKey
       
       
-      RETURN collect({facts: {id: c3.id, kind: c3.kind, predicate: c3.predicate, polarity: c3.polarity, modality: c3.modality, directed: c3.directed, chain: c3.chain, sortKey: c3.sortKey, documentId: c3.documentId, measure: c3.measure, value: c3.value, low: c3.low, high: c3.high, unit: c3.unit, group: c3.group, earliestOn: c3.earliestOn, latestOn: c3.latestOn, endEarliestOn: c3.endEarliestOn, endLatestOn: c3.endLatestOn, earliestAt: c3.earliestAt, latestAt: c3.latestAt, precision: c3.precision, edtf: c3.edtf, dateText: c3.dateText, timeZone: c3.timeZone, status: c3.status, originId: o4.id, publishedAt: d.publishedAt, subjects: COLLECT { MATCH (c3)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, objects: COLLECT { MATCH (c3)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: [true, 0, [true, 1, 'Claim', c3.locator, [true, 2, c3.dateText]], CASE WHEN o4 IS NULL THEN null ELSE [true, 3, o4.kind, o4.id] END]}) AS v5
+      RETURN collect({facts: {id: c3.id, kind: c3.kind, predicate: c3.predicate, polarity: c3.polarity, modality: c3.modality, directed: c3.directed, chain: c3.chain, sortKey: c3.sortKey, documentId: c3.documentId, measure: c3.measure, value: c3.value, low: c3.low, high: c3.high, unit: c3.unit, group: c3.group, earliestOn: c3.earliestOn, latestOn: c3.latestOn, endEarliestOn: c3.endEarliestOn, endLatestOn: c3.endLatestOn, earliestAt: c3.earliestAt, latestAt: c3.latestAt, precision: c3.precision, edtf: c3.edtf, dateText: c3.dateText, timeZone: c3.timeZone, status: c3.status, originId: o4.id, publishedAt: d.publishedAt, subjects: COLLECT { MATCH (c3)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, objects: COLLECT { MATCH (c3)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: [true, 0, [true, 1, c3.locator, [true, 2, c3.dateText]], CASE WHEN o4 IS NULL THEN null ELSE [true, 3, o4.id] END]}) AS v5
     }
   CALL (e2) {
       MATCH (:Event {canonicalId: e2.id})<-[:ABOUT]-(c6:Claim) WHERE c6.status = 'ACTIVE' AND c6.kind = 'MEASURE'
@@ -40,18 +40,19 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
       OPTIONAL MATCH (o13:Entity {id: spoken.canonicalId})
       WITH c12, d, o13 ORDER BY c12.sortKey
       
-      RETURN collect({facts: {id: c12.id, kind: c12.kind, predicate: c12.predicate, polarity: c12.polarity, modality: c12.modality, directed: c12.directed, chain: c12.chain, sortKey: c12.sortKey, documentId: c12.documentId, measure: c12.measure, value: c12.value, low: c12.low, high: c12.high, unit: c12.unit, group: c12.group, earliestOn: c12.earliestOn, latestOn: c12.latestOn, endEarliestOn: c12.endEarliestOn, endLatestOn: c12.endLatestOn, earliestAt: c12.earliestAt, latestAt: c12.latestAt, precision: c12.precision, edtf: c12.edtf, dateText: c12.dateText, timeZone: c12.timeZone, status: c12.status, originId: o13.id, publishedAt: d.publishedAt, subjects: COLLECT { MATCH (c12)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, objects: COLLECT { MATCH (c12)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: [true, 5, [true, 6, 'Claim', c12.locator]]}) AS v14
+      RETURN collect({facts: {id: c12.id, kind: c12.kind, predicate: c12.predicate, polarity: c12.polarity, modality: c12.modality, directed: c12.directed, chain: c12.chain, sortKey: c12.sortKey, documentId: c12.documentId, measure: c12.measure, value: c12.value, low: c12.low, high: c12.high, unit: c12.unit, group: c12.group, earliestOn: c12.earliestOn, latestOn: c12.latestOn, endEarliestOn: c12.endEarliestOn, endLatestOn: c12.endLatestOn, earliestAt: c12.earliestAt, latestAt: c12.latestAt, precision: c12.precision, edtf: c12.edtf, dateText: c12.dateText, timeZone: c12.timeZone, status: c12.status, originId: o13.id, publishedAt: d.publishedAt, subjects: COLLECT { MATCH (c12)-[m:SUBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }, objects: COLLECT { MATCH (c12)-[m:OBJECT]->(x:Entity) RETURN x.canonicalId ORDER BY m.order }}, nodes: [true, 5, [true, 6, c12.locator]]}) AS v14
     }
-  RETURN collect([true, 7, e2.sortKey, [true, 8, 'Event', e2.title, v5, v8, v11, v14]]) AS v1 }
+  WITH * ORDER BY e2.sortKey DESC
+  RETURN collect([true, 7, [true, 8, e2.title, v5, v8, v11, v14]]) AS v1 }
 RETURN [true, 9, v1] AS page
 // 0: entries.claim entries.origin
-// 1: __typename locator @when
+// 1: (Claim) locator @when
 // 2: text
-// 3: __typename id
+// 3: id
 // 4: 
 // 5: claims
-// 6: __typename locator
-// 7: cursor node
-// 8: __typename title @measures @latest @vahidi @disputes
+// 6: (Claim) locator
+// 7: node
+// 8: (Event) title @measures @latest @vahidi @disputes
 // 9: rows
 // {"p0":["country:iran"],"p1":["country:iran","country:pakistan"],"p2":["STRUCK"],"p3":102,"p4":51}

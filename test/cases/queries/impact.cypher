@@ -16,10 +16,10 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
     }
     
     RETURN [true, 1, v2, v2 < $p5, v4, null] AS v5
-  } RETURN id, [true, 2, 'Document', v5] AS node
+  } RETURN id, [true, 2, v5] AS node
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
 // 1: claims isCounted evidence relations
-// 2: __typename @impact
+// 2: (Document) @impact
 // {"p0":["document:seed:2024-01-19-pakistan-iran"],"p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
 
 CALL (*) { MATCH (d:Document) WHERE d.sortKey > '' WITH d ORDER BY d.sortKey DESC LIMIT $p0
@@ -46,19 +46,20 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
       WITH r AS r7
       OPTIONAL MATCH (n9:Entity {id: r7.fromId})
   OPTIONAL MATCH (n11:Entity {id: r7.toId})
-      RETURN collect([true, 1, r7.id, [true, 2, 'Relation', r7.id, r7.type, CASE WHEN n9 IS NOT NULL THEN [true, 3, n9.kind, n9.name] END, CASE WHEN n11 IS NOT NULL THEN [true, 3, n11.kind, n11.name] END]]) AS v8
+      RETURN collect([true, 1, r7.id, [true, 2, r7.id, r7.type, CASE WHEN n9 IS NOT NULL THEN [true, 3, n9.name] END, CASE WHEN n11 IS NOT NULL THEN [true, 3, n11.name] END]]) AS v8
     }
     RETURN [true, 4, v3, v3 < $p6, v5, v8] AS v6
   }
-  RETURN collect([true, 5, d2.sortKey, [true, 6, 'Document', d2.id, v6]]) AS v1 }
+  WITH * ORDER BY d2.sortKey DESC
+  RETURN collect([true, 5, [true, 6, d2.id, v6]]) AS v1 }
 RETURN [true, 7, v1] AS page
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
 // 1: id relations
-// 2: __typename id type @from @to
-// 3: __typename @name
+// 2: (Relation) id type @from @to
+// 3: @name
 // 4: claims isCounted evidence relations
-// 5: cursor node
-// 6: __typename id @impact
+// 5: node
+// 6: (Document) id @impact
 // 7: rows
 // {"p0":3,"p1":3,"p2":100000,"p3":100000,"p4":5000,"p5":5000,"p6":100000}
 
@@ -85,16 +86,16 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
       OPTIONAL MATCH (n8:Entity {id: r6.fromId})
   OPTIONAL MATCH (n10:Entity {id: r6.toId})
       OPTIONAL MATCH (n12:Entity {id: r6.toId})
-      RETURN collect([true, 1, r6.id, [true, 2, 'Relation', r6.type, CASE WHEN n8 IS NOT NULL THEN [true, 3, n8.kind, n8.name] END, CASE WHEN n10 IS NOT NULL THEN [true, 3, n10.kind, n10.name] END], [true, 4, 'Relation', r6.type, CASE WHEN n12 IS NOT NULL THEN [true, 3, n12.kind, n12.name] END, [true, 5, r6.claimCount, r6.publisherCount, r6.originCount]]]) AS v7
+      RETURN collect([true, 1, r6.id, [true, 2, r6.type, CASE WHEN n8 IS NOT NULL THEN [true, 3, n8.name] END, CASE WHEN n10 IS NOT NULL THEN [true, 3, n10.name] END], [true, 4, r6.type, CASE WHEN n12 IS NOT NULL THEN [true, 3, n12.name] END, [true, 5, r6.claimCount, r6.publisherCount, r6.originCount]]]) AS v7
     }
     RETURN [true, 6, v2, v2 < $p5, v4, v7] AS v5
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
 // 1: id relations items.relation
-// 2: __typename type @from @to
-// 3: __typename @name
-// 4: __typename type @to @support
+// 2: (Relation) type @from @to
+// 3: @name
+// 4: (Relation) type @to @support
 // 5: claims publishers origins
 // 6: claims isCounted evidence relations
 // {"p0":"organisation:pakistan-foreign-office","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
@@ -146,14 +147,14 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
       WITH r AS r6
       
       
-      RETURN collect([true, 1, r6.id, [true, 2, 'Relation', r6.id], [true, 3, 'Relation', r6.type]]) AS v7
+      RETURN collect([true, 1, r6.id, [true, 2, r6.id], [true, 3, r6.type]]) AS v7
     }
     RETURN [true, 4, v2, v2 < $p5, v4, v7] AS v5
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
 // 1: id first.shown first.again
-// 2: __typename id
-// 3: __typename type
+// 2: (Relation) id
+// 3: (Relation) type
 // 4: claims isCounted evidence relations
 // {"p0":"organisation:irna","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}

@@ -18,8 +18,10 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p9
   WITH r AS r7
   OPTIONAL MATCH (n8:Entity {id: r7.toId})
-  RETURN collect([true, 0, r7.sortKey, [true, 1, 'Relation', CASE WHEN n8 IS NOT NULL THEN [true, 2, n8.kind, n8.id] END]]) AS v6 }
-  RETURN collect([true, 0, r3.sortKey, [true, 3, 'Relation', CASE WHEN n4 IS NOT NULL THEN [true, 4, n4.kind, n4.id, CASE WHEN n4.kind IN $p10 THEN [true, 5, v6] END] END, [true, 6, r3.latestOn, r3.endLatestOn, r3.edtf]]]) AS v2 }
+  WITH * ORDER BY r7.sortKey DESC
+  RETURN collect([true, 0, [true, 1, CASE WHEN n8 IS NOT NULL THEN [true, 2, n8.id] END]]) AS v6 }
+  WITH * ORDER BY r3.sortKey DESC
+  RETURN collect([true, 0, [true, 3, CASE WHEN n4 IS NOT NULL THEN [true, 4, n4.kind, n4.id, CASE WHEN n4.kind IN $p10 THEN [true, 5, v6] END] END, [true, 6, r3.latestOn, r3.endLatestOn, r3.edtf]]]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p11 AS type
   CALL (actor, type) {
@@ -28,10 +30,10 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey <= $p14 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p15) RETURN r
   }
   RETURN count(DISTINCT r) AS v10 } RETURN id, [true, 7, n1.kind, n1.name, [true, 5, v2], [true, 8, v10]] AS node
-// 0: cursor node
-// 1: __typename @to
-// 2: __typename id
-// 3: __typename @to @when
+// 0: node
+// 1: (Relation) @to
+// 2: id
+// 3: (Relation) @to @when
 // 4: __typename id @partOf.Organisation
 // 5: rows
 // 6: latestOn endLatestOn edtf

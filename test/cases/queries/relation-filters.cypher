@@ -9,7 +9,8 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.toId})
-  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', r2.type, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 0, [true, 1, r2.type, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END]]) AS v1 }
 CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND $p6 AS type
@@ -20,9 +21,9 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
   }
   RETURN count(DISTINCT r) AS v5 }
 RETURN [true, 3, v1, v5] AS page
-// 0: cursor node
-// 1: __typename type @to
-// 2: __typename id
+// 0: node
+// 1: (Relation) type @to
+// 2: id
 // 3: rows total
 // {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
 
@@ -37,7 +38,8 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
-  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END]]) AS v1 }
 CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND $p6 AS type
@@ -48,9 +50,9 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
   }
   RETURN count(DISTINCT r) AS v5 }
 RETURN [true, 3, v1, v5] AS page
-// 0: cursor node
-// 1: __typename @from
-// 2: __typename id
+// 0: node
+// 1: (Relation) @from
+// 2: id
 // 3: rows total
 // {"p0":["country:iran"],"p1":["STRUCK"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["STRUCK"]}
 
@@ -64,10 +66,11 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
   WITH r AS r2
   
-  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', r2.type]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 0, [true, 1, r2.type]]) AS v1 }
 RETURN [true, 2, v1] AS page
-// 0: cursor node
-// 1: __typename type
+// 0: node
+// 1: (Relation) type
 // 2: rows
 // {"p0":["country:pakistan"],"p1":["country:iran"],"p2":["CONDEMNED","STRUCK"],"p3":51,"p4":51}
 
@@ -82,11 +85,12 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   OPTIONAL MATCH (n5:Entity {id: r2.toId})
-  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.kind, n5.id] END]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END]]) AS v1 }
 RETURN [true, 3, v1] AS page
-// 0: cursor node
-// 1: __typename @from @to
-// 2: __typename id
+// 0: node
+// 1: (Relation) @from @to
+// 2: id
 // 3: rows
 // {"p0":["country:iran","country:pakistan"],"p1":["group"],"p2":51,"p3":["group"],"p4":51,"p5":51}
 
@@ -97,11 +101,12 @@ CALL (*) { CALL () {
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   OPTIONAL MATCH (n5:Entity {id: r2.toId})
-  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.kind, n5.id] END]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END]]) AS v1 }
 RETURN [true, 3, v1] AS page
-// 0: cursor node
-// 1: __typename @from @to
-// 2: __typename id
+// 0: node
+// 1: (Relation) @from @to
+// 2: id
 // 3: rows
 // {"p0":["person"],"p1":["person"],"p2":51,"p3":51}
 
@@ -109,22 +114,23 @@ CALL (*) { UNWIND $p0 AS type
   CALL (type) {
     MATCH (r:Relation) WHERE r.type = type AND r.sortKey >= $p1 AND r.sortKey <= $p2 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p3 RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.type = type AND r.endKey >= $p4 AND r.sortKey < $p5 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.type = type AND r.endKey >= $p4 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p5 WITH r ORDER BY r.type DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   OPTIONAL MATCH (n5:Entity {id: r2.toId})
-  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.kind, n5.id] END]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END]]) AS v1 }
 RETURN [true, 3, v1] AS page
-// 0: cursor node
-// 1: __typename @from @to
-// 2: __typename id
+// 0: node
+// 1: (Relation) @from @to
+// 2: id
 // 3: rows
 // {"p0":["STRUCK"],"p1":"2024-01-17","p2":"2024-01-17~","p3":51,"p4":"2024-01-17","p5":"2024-01-17","p6":51,"p7":51}
 
 CALL (*) { CALL () {
-    MATCH (r:Relation) WHERE r.sortKey <= $p0 AND (r.earliestOn IS NOT NULL OR r.endKey IS NOT NULL) RETURN r
+    MATCH (r:Relation) WHERE r.sortKey <= $p0 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) RETURN r
   }
   RETURN count(DISTINCT r) AS v1 }
 RETURN [true, 0, v1] AS page
@@ -137,11 +143,12 @@ CALL (*) { CALL () {
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p5
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.toId})
-  RETURN collect([true, 0, r2.sortKey, [true, 1, 'Relation', CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.kind, n3.id] END, [true, 3, r2.originCount]]]) AS v1 }
+  WITH * ORDER BY r2.sortKey DESC
+  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END, [true, 3, r2.originCount]]]) AS v1 }
 RETURN [true, 4, v1] AS page
-// 0: cursor node
-// 1: __typename @to @support
-// 2: __typename id
+// 0: node
+// 1: (Relation) @to @support
+// 2: id
 // 3: origins
 // 4: rows
 // {"p0":["TERRITORY"],"p1":1,"p2":2,"p3":false,"p4":51,"p5":51}

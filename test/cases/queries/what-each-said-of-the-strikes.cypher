@@ -9,7 +9,8 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r3
   OPTIONAL MATCH (n4:Entity {id: r3.fromId})
   OPTIONAL MATCH (n6:Entity {id: r3.toId})
-  RETURN collect([true, 0, r3.sortKey, [true, 1, 'Relation', CASE WHEN n4 IS NOT NULL THEN [true, 2, n4.kind, n4.id] END, r3.type, CASE WHEN n6 IS NOT NULL THEN [true, 2, n6.kind, n6.id] END, [true, 3, r3.edtf]]]) AS v2 }
+  WITH * ORDER BY r3.sortKey DESC
+  RETURN collect([true, 0, [true, 1, CASE WHEN n4 IS NOT NULL THEN [true, 2, n4.id] END, r3.type, CASE WHEN n6 IS NOT NULL THEN [true, 2, n6.id] END, [true, 3, r3.edtf]]]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p5 RETURN r
@@ -19,7 +20,8 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7
   WITH r AS r9
   
-  RETURN collect([true, 0, r9.sortKey, [true, 4, 'Relation', r9.type]]) AS v8 }
+  WITH * ORDER BY r9.sortKey DESC
+  RETURN collect([true, 4, r9.sortKey, [true, 5, r9.type]]) AS v8 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId, r.sortKey LIMIT $p8 RETURN r
@@ -29,7 +31,8 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH DISTINCT r ORDER BY r.sortKey LIMIT $p10
   WITH r AS r11
   
-  RETURN collect([true, 0, r11.sortKey, [true, 5, 'Relation', r11.type, [true, 3, r11.edtf]]]) AS v10 }
+  WITH * ORDER BY r11.sortKey
+  RETURN collect([true, 4, r11.sortKey, [true, 6, r11.type, [true, 3, r11.edtf]]]) AS v10 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p11 RETURN r
@@ -39,22 +42,24 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p13
   WITH r AS r13
   
-  RETURN collect([true, 6, r13.sortKey]) AS v12 }
+  WITH * ORDER BY r13.sortKey DESC
+  RETURN collect([true, 7, r13.sortKey]) AS v12 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' RETURN r
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN r
   }
-  RETURN count(DISTINCT r) AS v14 } RETURN id, [true, 7, n1.kind, [true, 8, v2], [true, 8, v8], [true, 8, v10], [true, 9, v12, v14]] AS node
-// 0: cursor node
-// 1: __typename @from type @to @when
-// 2: __typename id
+  RETURN count(DISTINCT r) AS v14 } RETURN id, [true, 8, n1.kind, [true, 9, v2], [true, 9, v8], [true, 9, v10], [true, 10, v12, v14]] AS node
+// 0: node
+// 1: (Relation) @from type @to @when
+// 2: id
 // 3: edtf
-// 4: __typename type
-// 5: __typename type @when
-// 6: cursor
-// 7: __typename @condemned @forwards @backwards @none
-// 8: rows
-// 9: rows total
+// 4: cursor node
+// 5: (Relation) type
+// 6: (Relation) type @when
+// 7: cursor
+// 8: __typename @condemned @forwards @backwards @none
+// 9: rows
+// 10: rows total
 // {"p0":["country:iran"],"p1":["ACCUSED","COMPLAINED_OFFICIALLY","CONDEMNED","DISAPPROVED_OF","SUMMONED_DIPLOMAT_OF"],"p2":51,"p3":51,"p4":51,"p5":4,"p6":4,"p7":4,"p8":3,"p9":3,"p10":3,"p11":1,"p12":1,"p13":1}
