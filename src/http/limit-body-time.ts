@@ -9,8 +9,9 @@ export function limitBodyTime(app: FastifyInstance, timeMs: number): void {
     const { raw } = request
     const isUpload = request.routeOptions.url?.startsWith('/import/') === true
     if (!isUpload && !raw.complete && (raw.headers['content-length'] !== undefined || raw.headers['transfer-encoding'] !== undefined)) {
-      const timer = setTimeout(() => raw.socket.destroy(), timeMs)
-      raw.once('close', () => clearTimeout(timer))
+      const timer = setTimeout(() => raw.socket.destroy(), timeMs).unref()
+      const stop = (): void => clearTimeout(timer)
+      raw.once('end', stop).once('close', stop) // the body is there; or nobody reads it to its end
     }
     done()
   })
