@@ -10,7 +10,8 @@ export function limitBodyTime(app: FastifyInstance, timeMs: number): void {
     const isUpload = request.routeOptions.url?.startsWith('/import/') === true
     if (!isUpload && !raw.complete && (raw.headers['content-length'] !== undefined || raw.headers['transfer-encoding'] !== undefined)) {
       const timer = setTimeout(() => raw.socket.destroy(), timeMs)
-      raw.once('close', () => clearTimeout(timer))
+      // `close` comes with the end of the connection's part in it, and not at all where a request is injected.
+      for (const event of ['end', 'close']) raw.once(event, () => clearTimeout(timer))
     }
     done()
   })
