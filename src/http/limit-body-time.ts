@@ -9,9 +9,8 @@ export function limitBodyTime(app: FastifyInstance, timeMs: number): void {
     const { raw } = request
     const isUpload = request.routeOptions.url?.startsWith('/import/') === true
     if (!isUpload && !raw.complete && (raw.headers['content-length'] !== undefined || raw.headers['transfer-encoding'] !== undefined)) {
-      const timer = setTimeout(() => raw.socket.destroy(), timeMs)
-      // `close` comes with the end of the connection's part in it, and not at all where a request is injected.
-      for (const event of ['end', 'close']) raw.once(event, () => clearTimeout(timer))
+      const timer = setTimeout(() => raw.destroy(), timeMs).unref() // with its connection
+      for (const event of ['end', 'close'] as const) raw.once(event, () => clearTimeout(timer))
     }
     done()
   })
