@@ -31,7 +31,7 @@ interface Props {
 const draws = canDraw(document)
 
 function Tools({ store, theme, ui }: Props) {
-  const { scene, canUndo, canRedo, undo, redo, change } = store
+  const { scene, canUndo, canRedo, undo, redo, change, open } = store
   const { shows, steps, filter } = scene.value
   const filters = countFilters(filter)
   const switchTable = (): void => change((before) => ({ ...before, shows: before.shows === 'table' ? 'drawing' : 'table' }))
@@ -47,6 +47,7 @@ function Tools({ store, theme, ui }: Props) {
           <button type="button" aria-keyshortcuts="x" onClick={() => (ui.dialog.value = 'export')}>Export</button>
         </>
       )}
+      <button type="button" aria-pressed={scene.value.selection?.view === 'write'} onClick={() => open({ view: 'write', document: null })}>Write</button>
       <button type="button" aria-pressed={theme.value === 'dark'} onClick={() => switchTheme(theme, window)}>Dark</button>
       <button type="button" aria-label="Keys and help" aria-keyshortcuts="?" onClick={() => (ui.dialog.value = 'help')}>?</button>
     </nav>

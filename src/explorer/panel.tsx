@@ -8,11 +8,13 @@ import type { Store } from './store.ts'
 import type { Ui } from './ui.ts'
 import type { ViewProps } from './view-props.ts'
 import { BundleView } from './views/bundle-view.tsx'
+import { CandidatesView } from './views/candidates-view.tsx'
 import { DyadView } from './views/dyad-view.tsx'
 import { EntityView } from './views/entity-view.tsx'
 import { EventView } from './views/event-view.tsx'
 import { PathsView } from './views/paths-view.tsx'
 import { RelationView } from './views/relation-view.tsx'
+import { WriteView } from './views/write-view.tsx'
 
 interface Props {
   readonly store: Store
@@ -20,7 +22,7 @@ interface Props {
   readonly places: KnownPlaces
 }
 
-/** The view of a selection, or null where there is none of it. */
+/** The view of a selection, with what it can do to the picture. */
 function viewOf(selection: Selection, props: ViewProps, { store, ui }: Props) {
   switch (selection.view) {
     case 'entity':
@@ -35,8 +37,10 @@ function viewOf(selection: Selection, props: ViewProps, { store, ui }: Props) {
       return <DyadView {...props} from={selection.from} to={selection.to} />
     case 'paths':
       return <PathsView {...props} from={selection.from} to={selection.to} onDraw={(ids) => store.change((scene) => ({ ...scene, steps: [...scene.steps.filter(({ of }) => of !== 'these'), { of: 'these', ids: [...new Set([...scene.steps.flatMap((step) => (step.of === 'these' ? step.ids : [])), ...ids])] }] }))} />
-    default:
-      return null
+    case 'write':
+      return <WriteView {...props} document={selection.document} onWritten={store.reload} />
+    case 'candidates':
+      return <CandidatesView {...props} onWritten={store.reload} />
   }
 }
 

@@ -12,7 +12,7 @@ const toggled = <Value,>(values: readonly Value[], value: Value): readonly Value
 const tones: readonly Tone[] = ['conflict', 'cooperation', 'other']
 
 /** How many relations of each type are in the picture, of those that were looked at. */
-export function countTypes({ bundles }: Pick<Shown, 'bundles'>): readonly (readonly [label: string, count: number])[] {
+function countTypes({ bundles }: Pick<Shown, 'bundles'>): readonly (readonly [label: string, count: number])[] {
   const counts = new Map<string, number>()
   for (const { types, relations } of bundles) {
     for (const label of types) counts.set(label, counts.get(label) ?? 0)
@@ -35,7 +35,7 @@ function Kinds({ store: { shown, scene }, filterBy }: PartProps) {
       <h3 id="kinds">Kinds</h3>
       {kinds.filter((kind) => (counts.get(kind) ?? 0) > 0 || chosen.length > 0).map((kind) => (
         <button key={kind} type="button" class="facet" aria-pressed={chosen.includes(kind)} onClick={() => press(kind)}>
-          <span aria-hidden="true"><KindMark kind={kind} /></span> {kindNames[kind].many} <span class="count">{inWords(counts.get(kind) ?? 0)}</span>
+          <KindMark kind={kind} isNamed={false} /> {kindNames[kind].many} <span class="count">{inWords(counts.get(kind) ?? 0)}</span>
         </button>
       ))}
     </section>

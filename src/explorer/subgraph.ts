@@ -150,12 +150,12 @@ function toBundles(ties: readonly TieAnswer[], relations: readonly RelationAnswe
   return [...bundles.values()].map((bundle) => addRelations(bundle, ofPair.get(bundle.key) ?? []))
 }
 
-/** Who is shown: what the steps bring, without the hidden, in the order in which they came. */
+/** Who is to be shown: what the steps bring, without the hidden and those of other kinds, in the order in which they came. */
 export function gatherEntities(answers: readonly StepAnswer[], hidden: readonly string[], filter: Pick<Filter, 'kinds'>, middles: ReadonlySet<string>): readonly EntityAnswer[] {
   const found = new Map<string, EntityAnswer>()
   for (const { nodes } of answers) for (const node of nodes) if (!found.has(node.id)) found.set(node.id, node)
   const hides = new Set(hidden)
-  return [...found.values()].filter(({ id, kind }) => !hides.has(id) && (filter.kinds.length === 0 || filter.kinds.includes(kind) || middles.has(id))).slice(0, mostEntities)
+  return [...found.values()].filter(({ id, kind }) => !hides.has(id) && (filter.kinds.length === 0 || filter.kinds.includes(kind) || middles.has(id)))
 }
 
 /** The entities that somebody asked for by name. */
@@ -170,8 +170,9 @@ function countAll(steps: readonly Step[], answers: readonly StepAnswer[], shown:
   return shown + Math.max(0, ...omitted)
 }
 
-/** Puts what was answered together into one picture. */
-export function toShown(steps: readonly Step[], answers: readonly StepAnswer[], entities: readonly EntityAnswer[], among: AmongAnswer | null, inGraph: number | null): Shown {
+/** Puts what was answered together into one picture, of as many entities as are drawn at all. */
+export function toShown(steps: readonly Step[], answers: readonly StepAnswer[], gathered: readonly EntityAnswer[], among: AmongAnswer | null, inGraph: number | null): Shown {
+  const entities = gathered.slice(0, mostEntities)
   const ids = new Set(entities.map(({ id }) => id))
   const ties = [...answers.flatMap((answer) => answer.ties), ...(among?.ties ?? [])].filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
   const bundles = toBundles(ties, among?.relations ?? [])
@@ -179,11 +180,10 @@ export function toShown(steps: readonly Step[], answers: readonly StepAnswer[], 
   for (const { one, other, count } of bundles) for (const id of [one, other]) degrees.set(id, (degrees.get(id) ?? 0) + count)
   const more = new Map<string, number>()
   for (const { rest } of answers) for (const { entity, omitted } of rest) more.set(entity.id, omitted)
-  const gathered = new Set(answers.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
   return {
     entities: entities.map((entity) => ({ ...entity, relations: degrees.get(entity.id) ?? 0, more: more.get(entity.id) ?? null })),
     bundles,
-    allEntities: countAll(steps, answers, gathered.size, inGraph),
+    allEntities: countAll(steps, answers, gathered.length, inGraph),
     relations: bundles.reduce((sum, { count }) => sum + count, 0),
     omittedRelations: among?.omittedTies ?? answers.reduce((sum, { omittedTies }) => sum + omittedTies, 0),
     reason: answers.map(({ completeness }) => completeness.reason).find((reason) => reason !== null) ?? null,

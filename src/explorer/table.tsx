@@ -77,7 +77,7 @@ function lineColumns(store: Store): readonly Column<Bundle>[] {
 function entityColumns(store: Store): readonly Column<ShownEntity>[] {
   return [
     { heading: 'Name', key: ({ name }) => name, cell: ({ id, name }) => <button type="button" class="cell" onClick={() => store.open({ view: 'entity', id })}>{name}</button> },
-    { heading: 'Kind', key: ({ kind }) => kind, cell: ({ kind }) => <><span aria-hidden="true"><KindMark kind={kind} /></span> {kindNames[kind].one}</> },
+    { heading: 'Kind', key: ({ kind }) => kind, cell: ({ kind }) => <><KindMark kind={kind} isNamed={false} /> {kindNames[kind].one}</> },
     { heading: 'Relations', isNumber: true, key: ({ relations }) => relations, cell: ({ relations }) => inWords(relations) },
     { heading: 'More neighbours', isNumber: true, key: ({ more }) => more ?? -1, cell: ({ more }) => (more === null ? '' : inWords(more)) },
   ]

@@ -20,7 +20,7 @@ function activityFilter({ filter, steps }: Scene): Readonly<Record<string, unkno
 }
 
 /** How long a step of a playback is shown: each asks the service, which bounds how much is asked in a minute. */
-export function stepMsFor(entities: number): number {
+function stepMsFor(entities: number): number {
   return Math.max(700, entities * 15)
 }
 

@@ -9,9 +9,8 @@ export function limitBodyTime(app: FastifyInstance, timeMs: number): void {
     const { raw } = request
     const isUpload = request.routeOptions.url?.startsWith('/import/') === true
     if (!isUpload && !raw.complete && (raw.headers['content-length'] !== undefined || raw.headers['transfer-encoding'] !== undefined)) {
-      const timer = setTimeout(() => raw.socket.destroy(), timeMs).unref()
-      const stop = (): void => clearTimeout(timer)
-      raw.once('end', stop).once('close', stop) // the body is there; or nobody reads it to its end
+      const timer = setTimeout(() => raw.destroy(), timeMs).unref() // with its connection
+      for (const event of ['end', 'close'] as const) raw.once(event, () => clearTimeout(timer))
     }
     done()
   })

@@ -64,6 +64,7 @@ class Run {
   readonly #options: ImportOptions
   readonly #mirrors = createMirrorCount()
   readonly #directory: Directory
+  #onSent: () => void = () => undefined
   bytes = 0
   totalBytes: number | null = null
 
@@ -127,7 +128,7 @@ class Run {
   async #writeStated(stated: readonly StatedEntry[]): Promise<void> {
     const { source, store } = this.#options
     const { tally } = this
-    const { report, kept, isNew, conflicts, refused } = await writeRecords(store, source, this.#directory, stated)
+    const { report, kept, isNew, conflicts, refused } = await writeRecords(store, source, this.#directory, stated, () => this.#onSent())
     if (report !== null) {
       tally.claims += report.claims.added
       tally.entities += report.entities.added
@@ -171,15 +172,29 @@ class Run {
     }
   }
 
+  /** Writes batch after batch. While the database has one, the next is read, and whoever follows is told: what that takes costs no time. */
   async all(): Promise<ImportReport> {
     const { signal, claimsPerBatch } = this.#options
     const { tally } = this
-    for await (const entries of gather(this.entries(), () => tally.alreadyThere++, claimsPerBatch)) {
-      signal?.throwIfAborted()
-      await this.write(entries)
-      this.tell()
+    const batches = gather(this.entries(), () => tally.alreadyThere++, claimsPerBatch)
+    let ahead = null as Promise<IteratorResult<readonly Entry[]>> | null
+    this.#onSent = () =>
+      setImmediate(() => {
+        ahead ??= batches.next()
+        ahead.then(() => this.tell()).catch(() => undefined) // what it fails with is seen when its turn comes
+      })
+    try {
+      for (;;) {
+        const next = await (ahead ?? batches.next())
+        if (next.done === true) return tally.report()
+        signal?.throwIfAborted()
+        ahead = null
+        await this.write(next.value)
+        this.tell()
+      }
+    } finally {
+      await batches.return(undefined)
     }
-    return tally.report()
   }
 }
 

@@ -10,8 +10,11 @@ export type FindOwners = (ids: readonly string[]) => Promise<ReadonlyMap<string,
 
 /** Where an import writes to. */
 export interface Store {
-  /** Takes a batch as a whole or refuses it, with all that is wrong as `problems` in the details of a ParleyError. */
-  readonly append: (batch: Batch) => Promise<Appended>
+  /**
+   * Takes a batch as a whole or refuses it, with all that is wrong as `problems` in the details of a ParleyError.
+   * `onSent` may be told when it only remains to wait for the database.
+   */
+  readonly append: (batch: Batch, onSent?: () => void) => Promise<Appended>
   readonly findOwners: FindOwners
   /** Null for a first load, which cannot look at what was written: rows that need that are refused. */
   readonly transact: Transact | null
@@ -20,7 +23,7 @@ export interface Store {
 /** The database, through the write path. */
 export function createOnlineStore(transact: Transact): Store {
   return {
-    append: (batch) => appendBatch(transact, batch),
+    append: (batch, onSent) => appendBatch(transact, batch, onSent),
     findOwners: async (ids) => {
       const rows = await transact((run) => run(toStatement(cypher`UNWIND ${ids} AS id MATCH (x:ExternalId {id: id})<-[:HAS_ID]-(e:Entity) RETURN id, e.id AS owner`)))
       return new Map(rows.map(({ id, owner }) => [id as string, owner as string]))

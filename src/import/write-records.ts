@@ -68,7 +68,7 @@ function createIsNew(writer: string, { addedClaims, number }: Appended, { ids, e
  * Writes rows in one transaction. The write path takes a batch as a whole or not at all, and tells all that is wrong with it; rows that it refuses are left out,
  * and the others are handed in again.
  */
-export async function writeRecords({ append }: Store, source: Source, directory: Directory, entries: readonly StatedEntry[]): Promise<Written> {
+export async function writeRecords({ append }: Store, source: Source, directory: Directory, entries: readonly StatedEntry[], onSent: () => void): Promise<Written> {
   let rest = entries
   const conflicts: StatedEntry[] = []
   const refused: Written['refused'][number][] = []
@@ -83,7 +83,7 @@ export async function writeRecords({ append }: Store, source: Source, directory:
     }
     const prepared = toBatch(source, rest.map(({ record }) => record), resolution)
     try {
-      const report = await append(prepared.batch)
+      const report = await append(prepared.batch, onSent)
       directory.keep(resolution)
       return { report, kept: rest, isNew: createIsNew(source.name, report, resolution), conflicts, refused }
     } catch (error) {

@@ -53,27 +53,42 @@ export function isNothing(fresh: New): boolean {
   return Object.values(fresh).every((list) => list.length === 0)
 }
 
-async function store(run: Run, batch: Batch, fresh: New, present: Present, number: number): Promise<Difference> {
+/**
+ * Writes what is new. Where nothing of it touches an event that is there, nothing has to be read back, and all statements are sent at once: the database never waits for the next.
+ * @param onSent told when it only remains to wait for the database
+ */
+async function store(run: Run, batch: Batch, fresh: New, present: Present, number: number, onSent: () => void): Promise<Difference> {
   const { writer, by } = batch
   const added = deriveNewEvents(batch, fresh.claims.filter(({ eventId }) => !present.events.has(eventId)), present, number)
   const others = fresh.claims.filter(({ eventId }) => present.events.has(eventId))
-  await runAll(run, [
+  const stored = runAll(run, [
     ...storeEntities(fresh.created, fresh.amended, number),
     ...storeDocuments(fresh.documents.map(({ document }) => toDocumentRow(writer, by, document)), number),
     ...(added.rows.length > 0 ? [createEventsWithClaims(added.rows)] : []),
     ...(others.length > 0 ? [createClaims(others.map(({ claim, documentId, order }) => toClaimRow(writer, by, documentId, claim, order, number)))] : []),
   ])
-  const difference = joinDifferences([onlyCreated(added.relations, added.earlierRelations, added.earlierEvents), await readDifference(run, others.map(({ eventId }) => present.events.get(eventId) ?? eventId))])
-  await storeDifference(run, difference, number)
+  const created = onlyCreated(added.relations, added.earlierRelations, added.earlierEvents)
+  if (others.length === 0) {
+    const all = Promise.all([stored, storeDifference(run, created, number)])
+    onSent()
+    await all
+    return created
+  }
+  await stored
+  const difference = joinDifferences([created, await readDifference(run, others.map(({ eventId }) => present.events.get(eventId) ?? eventId))])
+  const rest = storeDifference(run, difference, number)
+  onSent()
+  await rest
   return difference
 }
 
 /**
  * Adds entities, documents and claims, and brings the relations of the events that they touch up to date.
  * All of it is kept, or none. What is already there with the same content is left as it is, so the same batch twice changes nothing.
+ * @param onSent told when it only remains to wait for the database, which takes the longest: whoever has more to write can get it ready meanwhile
  * @throws ParleyError BAD_INPUT, BAD_DATE, UNKNOWN_TYPE, NOT_FOUND, KEY_REUSED, ALREADY_ENDED, each with all problems as details
  */
-export async function appendBatch(transact: Transact, batch: Batch): Promise<AppendReport> {
+export async function appendBatch(transact: Transact, batch: Batch, onSent: () => void = () => undefined): Promise<AppendReport> {
   refuse(checkBatch(batch))
   const placed = place(batch)
   return transact(async (run) => {
@@ -84,6 +99,6 @@ export async function appendBatch(transact: Transact, batch: Batch): Promise<App
       await untick(run, now)
       return reportOf(batch, placed, fresh, null, onlyCreated([]))
     }
-    return reportOf(batch, placed, fresh, now.number, await store(run, batch, fresh, present, now.number))
+    return reportOf(batch, placed, fresh, now.number, await store(run, batch, fresh, present, now.number, onSent))
   })
 }

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { lastDayOf, moveEnd, moveRange, nextWindow, periodFor, toBinRange, toDays, type Bin, type BinRange } from '../../src/explorer/charts/brush.ts'
 import { toFigureDays, toFigureLines } from '../../src/explorer/charts/figures.ts'
+import { extentOf, sumUp, toTwoSided } from '../../src/explorer/charts/series.ts'
+import type { SeriesPoint, SeriesValue } from '../../src/explorer/views/dyad-question.ts'
 import { toDayNumber, toIsoDay, toScale, toTicks, toTimeTicks } from '../../src/explorer/charts/scale.ts'
 import type { MeasureEntry } from '../../src/explorer/views/relation-question.ts'
 import type { When } from '../../src/explorer/views/print-when.ts'
@@ -133,4 +135,26 @@ test('figures stand by origin, in the order of the days, with their range around
   assert.deepEqual(toFigureDays(lines), { from: '2024-01-17', to: '2024-01-19' })
   assert.deepEqual(toFigureDays(toFigureLines([entry('A', '2024-01-19', { value: 9 })])), { from: '2024-01-18', to: '2024-01-20' })
   assert.equal(toFigureDays(toFigureLines([entry('A', null, { value: 9 })])), null)
+})
+
+const seriesValue: fc.Arbitrary<SeriesValue> = fc
+  .record({ q1: fc.nat(9), q2: fc.nat(9), q3: fc.nat(9), q4: fc.nat(9), none: fc.nat(9), positiveSum: fc.nat(50), negativeSum: fc.nat(50) })
+  .map(({ none, positiveSum, negativeSum, ...quads }) => ({ events: none + quads.q1 + quads.q2 + quads.q3 + quads.q4, positiveSum, negativeSum: 0 - negativeSum, quads }))
+
+test('cooperation stands above zero, conflict below, and what is neither is told apart', () => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ forward: seriesValue, backward: seriesValue }), { maxLength: 12 }), fc.constantFrom('COUNTS' as const, 'WEIGHTS' as const), (values, measure) => {
+      const points: readonly SeriesPoint[] = values.map((value, index) => ({ ...value, start: toIsoDay(index) }))
+      const [low, high] = extentOf(points, measure)
+      assert.ok(low <= 0 && high >= 0)
+      for (const value of points.flatMap(({ forward, backward }) => [forward, backward])) {
+        const { cooperation, conflict } = toTwoSided(value, measure)
+        assert.ok(conflict >= low && conflict <= 0 && cooperation >= 0 && cooperation <= high)
+      }
+      const { events, cooperation, conflict, neither } = sumUp(points.map(({ forward }) => forward))
+      assert.equal(cooperation + conflict + neither, events)
+      assert.ok(neither >= 0)
+      assert.equal(cooperation, points.reduce((sum, { forward }) => sum + toTwoSided(forward, 'COUNTS').cooperation, 0))
+    }),
+  )
 })

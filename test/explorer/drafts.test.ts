@@ -126,7 +126,7 @@ test('a state keeps its beginning and its end', () => {
 
 const text = fc.string({ maxLength: 20 })
 const drafts: fc.Arbitrary<ClaimDraft> = fc
-  .record({ kind: fc.constantFrom('ACTION' as const, 'MEASURE' as const), on: fc.constantFrom('', '2024', '16 Jan 2024', 'nonsense'), value: fc.constantFrom('', '1,200', '3.5', 'many'), low: fc.constantFrom('', '0'), measure: text, predicate: fc.constantFrom('', 'STRUCK'), whenText: text, quote: text, locator: text, means: text })
+  .record({ kind: fc.constantFrom('ACTION' as const, 'MEASURE' as const), on: fc.constantFrom('', ' ', '2024', '16 Jan 2024', 'nonsense'), value: fc.constantFrom('', ' ', '1,200', '3.5', 'many'), low: fc.constantFrom('', '0'), measure: text, predicate: fc.constantFrom('', 'STRUCK'), whenText: text, quote: text, locator: text, means: text })
   .chain((fields) => fc.array(fc.record({ speaker: fc.option(fc.constant(person('d'))), role: text, verb: text, saidOn: fc.constantFrom('', '2024-01') }), { maxLength: 3 }).map((attribution) => ({ ...emptyClaim, ...fields, attribution, subjects: [{ entity: person('a'), wording: '', role: 'TARGET' as const }] })))
 
 test('whatever is typed, a draft without problems makes an input of the form that the service takes', () => {
@@ -136,6 +136,10 @@ test('whatever is typed, a draft without problems makes an input of the form tha
       assert.deepEqual(problemsOfInput('ClaimInput', toClaimInput(draft, 'k', false)), [])
     }),
   )
+})
+
+test('blanks are nothing', () => {
+  assert.deepEqual(problemsOf({ ...emptyClaim, kind: 'MEASURE', measure: ' ', value: ' ', on: ' ' }).map(({ field }) => field), ['measure', 'value'])
 })
 
 test('what is missing is said at its field', () => {

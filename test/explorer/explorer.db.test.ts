@@ -127,9 +127,9 @@ describe('the explorer', () => {
     isDown = true
     await box.fill('')
     await page.getByRole('button', { name: 'Show the whole graph' }).click()
-    await page.getByRole('alert').filter({ hasText: 'See whether it is running' }).waitFor()
+    await page.locator('.status').getByRole('alert').filter({ hasText: 'See whether it is running' }).waitFor()
     isDown = false
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.status').getByRole('button', { name: 'Try again' }).click()
     await page.getByText('Showing 36 entities').waitFor()
     await watched.close()
   })

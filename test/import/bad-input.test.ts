@@ -8,6 +8,9 @@ import { ParleyError } from '../../src/errors.ts'
 import { openInputs } from '../../src/import/open-inputs.ts'
 import { readRecords, type Entry, type Refused } from '../../src/import/read-records.ts'
 import { createRepeats } from '../../src/import/repeats.ts'
+import { createMappedSource } from '../../src/import/mapped-source.ts'
+import type { Source } from '../../src/import/source.ts'
+import { sourceNamed } from './import-rows.ts'
 import { samples, type Sample } from './samples.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-bad-'))
@@ -20,7 +23,7 @@ interface ReadResult {
   readonly unknown: readonly string[]
 }
 
-async function read({ source }: Sample, bytes: Buffer | string, encoding?: string, name = 'file'): Promise<ReadResult> {
+async function read({ source }: Pick<Sample, 'source'>, bytes: Buffer | string, encoding?: string, name = 'file'): Promise<ReadResult> {
   const path = join(folder, name)
   writeFileSync(path, bytes)
   const entries: Entry[] = []
@@ -74,7 +77,7 @@ function assertOneRefused({ entries, refused }: ReadResult, sample: Sample, { co
 }
 
 function keysOf({ entries }: ReadResult): readonly string[] {
-  return entries.map(({ record }) => (record.kind === 'stated' ? (record.claims[0]?.key ?? '') : record.kind === 'echo' ? record.key : ''))
+  return entries.map(({ record }) => (record.kind === 'stated' ? (record.claims[0]?.key ?? record.aliases?.[0]?.name.text ?? '') : record.kind === 'echo' ? record.key : ''))
 }
 
 for (const sample of samples) {
@@ -125,8 +128,8 @@ for (const sample of samples) {
     })
     test('a NUL byte', async () => assertOneRefused(await read(sample, toFile(sample, changeSecond({ [sample.textColumn]: 'Ca\0fe' }))), sample, { reason: /NUL byte/ }))
     test('a missing column', async () => {
-      const columns = sample.form.columns.filter((column) => column !== sample.dayColumn)
-      if (hasHeader(sample)) await refusesFile(toFile(sample, undefined, columns), new RegExp(`${sample.dayColumn}.*missing`))
+      const columns = sample.form.columns.filter((column) => column !== sample.neededColumn)
+      if (hasHeader(sample)) await refusesFile(toFile(sample, undefined, columns), new RegExp(`${sample.neededColumn}.*missing`))
       else await refusesFile(toFile(sample, undefined, columns), /none of the forms|missing/)
     })
     test('a column too many', async () => {
@@ -150,12 +153,12 @@ for (const sample of samples) {
     test('nothing but a header', async () => {
       if (sample.form.header !== 'never') assert.equal((await read(sample, `${sample.form.columns.join(sample.form.separators[0])}\n`)).rows, 0)
     })
-    for (const day of ['31 February', 'the year 0000']) {
+    for (const day of sample.hasNoDays === true ? [] : ['31 February', 'the year 0000']) {
       test(day, async () => {
-        const good = sample.rows[0]?.[sample.dayColumn] ?? ''
+        const good = sample.rows[0]?.[sample.neededColumn] ?? ''
         const bad = day === '31 February' ? good.replace(/^(\d{4}-?)03(-?)0\d/, '$102$231') : good.replace(/^\d{4}/, '0000')
         assert.notEqual(bad, good)
-        assertOneRefused(await read(sample, toFile(sample, changeSecond({ [sample.dayColumn]: bad }))), sample, { column: sample.dayColumn, reason: /is not a day|is no time|is not between/ })
+        assertOneRefused(await read(sample, toFile(sample, changeSecond({ [sample.neededColumn]: bad }))), sample, { column: sample.neededColumn, reason: /is not a day|is no time|is not between/ })
       })
     }
     test('latitude 95', async () => {
@@ -167,6 +170,98 @@ for (const sample of samples) {
       if (code !== undefined) assertOneRefused(await read(sample, toFile(sample, changeSecond({ [code.column]: code.unknown }))), sample, { column: code.column, reason: new RegExp(code.unknown) })
     })
     test('a cell of 5 MB', async () => assertOneRefused(await read(sample, toFile(sample, changeSecond({ [sample.textColumn]: 'x'.repeat(5_000_000) }))), sample, { reason: /bytes; at most 1048576/ }))
+  })
+}
+
+/** Files that have an object on each line, with what makes the second of three bad. */
+interface LinesSample {
+  readonly name: string
+  readonly source: Source
+  readonly objectOf: (n: number) => Readonly<Record<string, unknown>>
+  /** Objects that cannot be read, each with its fault. */
+  readonly bad: Readonly<Record<string, readonly [object: unknown, column: string, reason: RegExp]>>
+}
+
+const link = (changes: Readonly<Record<string, unknown>>, schema = 'Directorship') => ({ id: 'l-1', schema, properties: { director: ['p-1'], organization: ['c-1'], role: ['Café owner'], startDate: ['2024-03-01'], ...changes } })
+const person = (changes: Readonly<Record<string, unknown>>) => ({ id: 'p-2', schema: 'Person', properties: { name: ['Jane Café'] }, ...changes })
+const report = (changes: Readonly<Record<string, unknown>>) => ({ id: '2', when: { day: '2024-03-01' }, actor: 'Northern Front', target: 'Exampleland', act: 'hit', town: 'Café Town', lat: '1.5', lon: '10.5', ...changes })
+
+const linesSamples: readonly LinesSample[] = [
+  {
+    name: 'FollowTheMoney',
+    source: sourceNamed('ftm'),
+    objectOf: (n) => (n === 3 ? link({}) : person({ id: `p-${n}` })),
+    bad: {
+      '31 February': [link({ startDate: ['2024-02-31'] }), 'startDate', /"2024-02-31" is no time/],
+      'the year 0000': [link({ startDate: ['0000-01-01'] }), 'startDate', /is no time/],
+      'no id': [person({ id: undefined }), 'id', /no id/],
+      'an id that is a number': [person({ id: 7 }), 'id', /no id/],
+      'no schema': [person({ schema: undefined }), 'schema', /no schema/],
+      'an unknown schema': [link({}, 'Yacht'), 'schema', /Yacht/],
+      'no name': [person({ properties: {} }), 'properties.name', /"p-2" has no name/],
+      'a name that is no text': [person({ properties: { name: [7] } }), 'properties.name', /has no name/],
+      'properties that are none': [person({ properties: 'Jane' }), 'properties.name', /has no name/],
+      'a link with one end': [link({ organization: [] }), 'organization', /only one end/],
+    },
+  },
+  {
+    name: "a table of one's own in JSON Lines",
+    source: createMappedSource({ name: 'sample', format: 'json-lines', who: 'actor', whom: 'target', did: { column: 'act', types: { hit: 'STRUCK' } }, on: 'when.day', where: { column: 'town', latitude: 'lat', longitude: 'lon' }, key: ['id'] }),
+    objectOf: (n) => report({ id: String(n) }),
+    bad: {
+      '31 February': [report({ when: { day: '2024-02-31' } }), 'when.day', /is not a day|is no time/],
+      'the year 0000': [report({ when: { day: '0000-03-01' } }), 'when.day', /is not a day|is no time|is not between/],
+      'latitude 95': [report({ lat: 95 }), 'lat', /"95" is not between -90 and 90/],
+      'an unknown word': [report({ act: 'juggled' }), 'act', /juggled/],
+    },
+  },
+]
+
+for (const sample of linesSamples) {
+  describe(`bad input: ${sample.name}`, () => {
+    const lines = (second: string | null = null): string => [JSON.stringify(sample.objectOf(1)), second ?? JSON.stringify(sample.objectOf(2)), JSON.stringify(sample.objectOf(3)), ''].join('\n')
+    const readLines = (bytes: Buffer | string, encoding?: string) => read(sample, bytes, encoding)
+    const refusesSecond = async (second: string, reason: RegExp, column?: string): Promise<void> => {
+      const { entries, refused } = await readLines(lines(second))
+      assert.deepEqual([entries.length, refused.map(({ place }) => place.line)], [2, [2]])
+      assert.match(refused[0]?.refusal.reason ?? '', reason)
+      if (column !== undefined) assert.equal(refused[0]?.refusal.column, column)
+    }
+    const good = JSON.stringify(sample.objectOf(2))
+
+    test('three good objects are read, with a byte-order mark, empty lines, and in UTF-16', async () => {
+      for (const bytes of [lines(), `\uFEFF${lines()}`, lines().replaceAll('\n', '\r\n\r\n'), Buffer.from(`\uFEFF${lines()}`, 'utf16le')]) {
+        const { entries, refused } = await readLines(bytes)
+        assert.deepEqual([entries.length, refused.map(({ refusal }) => refusal)], [3, []])
+      }
+      assert.equal((await readLines(Buffer.from(lines(), 'latin1'), 'iso-8859-1')).entries.length, 3)
+      assert.equal((await readLines(Buffer.from(lines(), 'utf16le'), 'utf-16le')).entries.length, 3)
+    })
+    test('fields in another order, and more of them', async () => {
+      const turned = JSON.stringify(Object.fromEntries([...Object.entries(sample.objectOf(2)), ['more', { of: ['this'] }]].reverse()))
+      assert.equal((await readLines(lines(turned))).entries.length, 3)
+    })
+    test('a file that is cut off in an object', async () => {
+      const { entries, refused } = await readLines(lines().trimEnd().slice(0, -10))
+      assert.deepEqual([entries.length, refused.map(({ place }) => place.line)], [2, [3]])
+    })
+    test('Latin-1', async () => {
+      const { entries, refused } = await readLines(Buffer.from([JSON.stringify(sample.objectOf(1)).replace('é', 'e'), good, JSON.stringify(sample.objectOf(3)).replace('é', 'e')].join('\n'), 'latin1'))
+      assert.deepEqual([entries.length, refused.map(({ place }) => place.line)], [2, [2]])
+      assert.match(refused[0]?.refusal.reason ?? '', /is the byte E9, which is not UTF-8/)
+    })
+    test('UTF-16 without its mark', () => assert.rejects(readLines(Buffer.from(lines(), 'utf16le')), (error) => error instanceof ParleyError && error.message.includes('--encoding utf-16le')))
+    test('a stray quote', () => refusesSecond(good.replace('é', 'é" "'), /JSON/))
+    test('a raw line break in a text', async () => {
+      const { entries, refused } = await readLines(lines(good.replace('é', 'é\n')))
+      assert.deepEqual([entries.length, refused.map(({ place }) => place.line)], [2, [2, 3]])
+    })
+    test('a NUL byte', () => refusesSecond(good.replace('é', '\0'), /NUL byte/))
+    for (const [what, text] of Object.entries({ list: '[1]', number: '7', text: '"seven"', null: 'null' })) test(`a ${what} in the place of an object`, () => refusesSecond(text, /JSON object|no object/))
+    test('a text of 5 MB', () => refusesSecond(good.replace('é', 'x'.repeat(5_000_000)), /bytes; at most 1048576/))
+    test('a table', () => assert.rejects(readLines('id,name\n1,Jane\n'), (error) => error instanceof ParleyError && error.message.includes('file, line 1')))
+    test('an empty file', async () => assert.equal((await readLines('')).rows, 0))
+    for (const [what, [object, column, reason]] of Object.entries(sample.bad)) test(what, () => refusesSecond(JSON.stringify(object), reason, column))
   })
 }
 

@@ -9,7 +9,9 @@ export interface Sample {
   readonly form: Form
   /** Three good rows, by column; the second has an accent in it. */
   readonly rows: readonly Readonly<Record<string, string>>[]
-  readonly dayColumn: string
+  /** A column that it must have, with a day in it, unless it has no days. */
+  readonly neededColumn: string
+  readonly hasNoDays?: true
   readonly latitudeColumn?: string
   /** A column with a code, and a value that is none. */
   readonly code?: { readonly column: string; readonly unknown: string }
@@ -33,7 +35,7 @@ const gdeltBase = {
   IsRootEvent: '1', EventCode: '020', EventBaseCode: '020', EventRootCode: '02', QuadClass: '1', GoldsteinScale: '3.0', NumMentions: '2', NumSources: '1', NumArticles: '2', AvgTone: '-1.5',
   ActionGeo_Type: '4', ActionGeo_FullName: 'Sample Town, Sample Province, Kenya', ActionGeo_CountryCode: 'KE', ActionGeo_ADM1Code: 'KE05', ActionGeo_Lat: '-1.28', ActionGeo_Long: '36.8', ActionGeo_FeatureID: '-2254315', DATEADDED: '20240302101500', SOURCEURL: 'https://news.example/1',
 }
-const gdelt = { dayColumn: 'SQLDATE', latitudeColumn: 'ActionGeo_Lat', code: { column: 'EventCode', unknown: '999' }, textColumn: 'ActionGeo_FullName' } as const
+const gdelt = { neededColumn: 'SQLDATE', latitudeColumn: 'ActionGeo_Lat', code: { column: 'EventCode', unknown: '999' }, textColumn: 'ActionGeo_FullName' } as const
 
 const icewsBase = {
   'Event Date': '2024-03-01', 'Source Name': 'Police (Kenya)', 'Source Sectors': 'Police,Government', 'Source Country': 'Kenya', 'Event Text': 'Accuse', 'CAMEO Code': '112', Intensity: '-2.0', 'Target Name': 'Jane Example', 'Target Sectors': '', 'Target Country': 'Kenya',
@@ -60,21 +62,32 @@ const mapped = createMappedSource({ name: 'sample', who: 'actor', whom: 'target'
 const [mappedForm] = mapped.forms
 if (mappedForm === undefined) throw new TypeError('a mapped source has a form')
 
+const alias = formOf('aliases', 'other names of actors of ICEWS')
+
 /** One sample for each form that is a table. */
 export const samples: readonly Sample[] = [
-  { name: 'icews', ...formOf('icews', 'ICEWS events'), rows: three(icewsBase, (n) => ({ 'Event ID': String(n) }), 'City'), dayColumn: 'Event Date', latitudeColumn: 'Latitude', code: { column: 'CAMEO Code', unknown: '999' }, textColumn: 'City' },
-  { name: 'icews by name', ...formOf('icews', 'ICEWS events by name'), rows: three({ date: '2024-03-01', source: 'Kenya', cameo: '112', target: 'Uganda' }, (n) => ({ relation: `Accuse ${n}` }), 'relation'), dayColumn: 'date', code: { column: 'cameo', unknown: '999' }, textColumn: 'relation' },
+  { name: 'icews', ...formOf('icews', 'ICEWS events'), rows: three(icewsBase, (n) => ({ 'Event ID': String(n) }), 'City'), neededColumn: 'Event Date', latitudeColumn: 'Latitude', code: { column: 'CAMEO Code', unknown: '999' }, textColumn: 'City' },
+  { name: 'icews by name', ...formOf('icews', 'ICEWS events by name'), rows: three({ date: '2024-03-01', source: 'Kenya', cameo: '112', target: 'Uganda' }, (n) => ({ relation: `Accuse ${n}` }), 'relation'), neededColumn: 'date', code: { column: 'cameo', unknown: '999' }, textColumn: 'relation' },
   { name: 'gdelt 2.0', ...formOf('gdelt', 'GDELT 2.0 events'), rows: three(gdeltBase, (n) => ({ GLOBALEVENTID: `90${n}` }), 'ActionGeo_FullName'), ...gdelt },
   { name: 'gdelt 1.0', ...formOf('gdelt', 'GDELT 1.0 events'), rows: three({ ...gdeltBase, DATEADDED: '20240302' }, (n) => ({ GLOBALEVENTID: `91${n}` }), 'ActionGeo_FullName'), ...gdelt },
   {
     name: 'gdelt mentions',
     ...formOf('gdelt', 'GDELT 2.0 mentions'),
     rows: three({ EventTimeDate: '20240302101500', MentionTimeDate: '20240302101500', MentionType: '1', MentionSourceName: 'news.example', SentenceID: '3', Confidence: '80', MentionDocTone: '-1' }, (n) => ({ GLOBALEVENTID: `90${n}`, MentionIdentifier: `https://news.example/${n}` }), 'MentionSourceName'),
-    dayColumn: 'MentionTimeDate',
+    neededColumn: 'MentionTimeDate',
     textColumn: 'MentionSourceName',
   },
-  { name: 'polecat', ...formOf('polecat', 'POLECAT events'), rows: three(polecatBase, (n) => ({ 'Event ID': `E${n}` }), 'City'), dayColumn: 'Event Date', latitudeColumn: 'Latitude', code: { column: 'Event Type', unknown: 'JUGGLE' }, textColumn: 'City' },
-  { name: 'acled', ...formOf('acled', 'ACLED events'), rows: three(acledBase, (n) => ({ event_id_cnty: `EXL${n}` }), 'location'), dayColumn: 'event_date', latitudeColumn: 'latitude', code: { column: 'sub_event_type', unknown: 'Juggling' }, textColumn: 'location' },
-  { name: 'ucdp', ...formOf('ucdp', 'UCDP GED events'), rows: three(ucdpBase, (n) => ({ id: String(n) }), 'where_coordinates'), dayColumn: 'date_start', latitudeColumn: 'latitude', code: { column: 'type_of_violence', unknown: '4' }, textColumn: 'where_coordinates' },
-  { name: 'a table of one\'s own', source: mapped, form: mappedForm, rows: three({ actor: 'Northern Front', target: 'Exampleland', act: 'hit', day: '2024-03-01', town: 'Sample Town', lat: '1.5', lon: '10.5' }, (n) => ({ id: String(n) }), 'town'), dayColumn: 'day', latitudeColumn: 'lat', code: { column: 'act', unknown: 'juggled' }, textColumn: 'town' },
+  { name: 'polecat', ...formOf('polecat', 'POLECAT events'), rows: three(polecatBase, (n) => ({ 'Event ID': `E${n}` }), 'City'), neededColumn: 'Event Date', latitudeColumn: 'Latitude', code: { column: 'Event Type', unknown: 'JUGGLE' }, textColumn: 'City' },
+  { name: 'acled', ...formOf('acled', 'ACLED events'), rows: three(acledBase, (n) => ({ event_id_cnty: `EXL${n}` }), 'location'), neededColumn: 'event_date', latitudeColumn: 'latitude', code: { column: 'sub_event_type', unknown: 'Juggling' }, textColumn: 'location' },
+  { name: 'ucdp', ...formOf('ucdp', 'UCDP GED events'), rows: three(ucdpBase, (n) => ({ id: String(n) }), 'where_coordinates'), neededColumn: 'date_start', latitudeColumn: 'latitude', code: { column: 'type_of_violence', unknown: '4' }, textColumn: 'where_coordinates' },
+  {
+    name: 'aliases',
+    source: alias.source,
+    form: { ...alias.form, columns: [...alias.form.columns, 'country', 'language'] },
+    rows: three({ country: 'Kenya', language: 'en' }, (n) => ({ icews_name: `Jane Example ${n}`, surface_form: `J. Example ${n}` }), 'surface_form'),
+    neededColumn: 'surface_form',
+    hasNoDays: true,
+    textColumn: 'surface_form',
+  },
+  { name: 'a table of one\'s own', source: mapped, form: mappedForm, rows: three({ actor: 'Northern Front', target: 'Exampleland', act: 'hit', day: '2024-03-01', town: 'Sample Town', lat: '1.5', lon: '10.5' }, (n) => ({ id: String(n) }), 'town'), neededColumn: 'day', latitudeColumn: 'lat', code: { column: 'act', unknown: 'juggled' }, textColumn: 'town' },
 ]

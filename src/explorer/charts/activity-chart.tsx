@@ -12,7 +12,7 @@ interface ActivityChartProps {
 }
 
 /** What there is to see, in a sentence. */
-export function describeActivity(points: readonly Bin[], by: Period): string {
+function describeActivity(points: readonly Bin[], by: Period): string {
   const [first] = points
   const last = points.at(-1)
   if (first === undefined || last === undefined) return 'Nothing with a known day.'

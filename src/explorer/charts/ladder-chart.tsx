@@ -14,7 +14,7 @@ const row = 18
 const top = 4
 
 /** What there is to see, in a sentence. */
-export function describeLadder({ steps, monthly }: LadderChartProps): string {
+function describeLadder({ steps, monthly }: LadderChartProps): string {
   const highest = steps.findLast(({ relation }) => relation !== null)
   const [first] = monthly
   const last = monthly.at(-1)

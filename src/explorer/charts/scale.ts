@@ -7,7 +7,7 @@ export function toScale([low, high]: readonly [number, number], [start, end]: re
 }
 
 /** The step of 1, 2 or 5 times a power of ten that gives at most so many steps over a span; whole numbers where `whole`. */
-export function niceStep(span: number, most: number, whole = true): number {
+function niceStep(span: number, most: number, whole = true): number {
   if (span <= 0) return 1
   const rough = span / Math.max(1, most)
   const power = 10 ** Math.floor(Math.log10(rough))
@@ -36,7 +36,10 @@ export function toIsoDay(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10)
 }
 
-export type CalendarStep = { readonly unit: 'day' | 'month' | 'year'; readonly every: number }
+interface CalendarStep {
+  readonly unit: 'day' | 'month' | 'year'
+  readonly every: number
+}
 
 function calendarStep(days: number, most: number): CalendarStep {
   for (const every of [1, 2, 7, 14]) if (days / every <= most) return { unit: 'day', every }

@@ -20,7 +20,7 @@ const gap = 26
 const height = gap + panel + gap + panel + 20
 
 /** What there is to see, in sentences. */
-export function describeSeries({ points, by, one, other }: Omit<SeriesChartProps, 'measure'>): string {
+function describeSeries({ points, by, one, other }: Omit<SeriesChartProps, 'measure'>): string {
   const [first] = points
   const last = points.at(-1)
   if (first === undefined || last === undefined) return 'Nothing with a known day.'
@@ -38,9 +38,8 @@ export function SeriesChart({ points, by, measure, one, other }: SeriesChartProp
   if (first === undefined || last === undefined) return <p class="v-none">Nothing with a known day.</p>
   const ticks = toTicks(...extentOf(points, measure), 3)
   const end = lastDayOf(last.start, by)
-  const sides = points.map((point) => ({ start: point.start, forward: toTwoSided(point.forward, measure), backward: toTwoSided(point.backward, measure) }))
-  const hasSome = (point: SeriesPoint): boolean => point.forward.events + point.backward.events > 0
-  return (
+  const sides = points.map((point) => ({ start: point.start, events: point.forward.events + point.backward.events, forward: toTwoSided(point.forward, measure), backward: toTwoSided(point.backward, measure) }))
+    return (
     <ChartFrame
       title={`${one} and ${other} over time`}
       description={describeSeries({ points, by, one, other })}
@@ -53,7 +52,7 @@ export function SeriesChart({ points, by, measure, one, other }: SeriesChartProp
       }
       table={{
         head: ['Period', `${one} → ${other}: cooperation`, `${one} → ${other}: conflict`, `${other} → ${one}: cooperation`, `${other} → ${one}: conflict`],
-        rows: sides.filter((_, index) => hasSome(points[index] as SeriesPoint)).map(({ start, forward, backward }) => [printPeriod(start, by), printCount(forward.cooperation), printCount(Math.abs(forward.conflict)), printCount(backward.cooperation), printCount(Math.abs(backward.conflict))]),
+        rows: sides.filter(({ events }) => events > 0).map(({ start, forward, backward }) => [printPeriod(start, by), printCount(forward.cooperation), printCount(Math.abs(forward.conflict)), printCount(backward.cooperation), printCount(Math.abs(backward.conflict))]),
       }}
     >
       {(width) => {

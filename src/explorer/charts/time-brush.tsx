@@ -108,7 +108,10 @@ function usePlayback(range: BinRange, count: number, choose: (range: BinRange) =
     return () => clearTimeout(timer)
   }, [playing, range.first, range.last, count, stepMs])
   const play = (): void => {
-    if (playing) return setPlaying(false)
+    if (playing) {
+      setPlaying(false)
+      return
+    }
     const isAll = range.first === 0 && range.last >= count - 1
     const atEnd = range.last >= count - 1
     if (isAll) grows.current = true

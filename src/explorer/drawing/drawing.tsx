@@ -36,10 +36,10 @@ export function selectionOf({ one, other, count, relations: [first] }: Bundle, r
   return count === 1 && first !== undefined ? { view: 'relation', id: first.id } : { view: 'bundle', from: one, to: other }
 }
 
-function toInput({ entities, bundles }: Shown, places: KnownPlaces, pinned: Scene['pinned']): PlaceInput {
+function toInput({ entities, bundles }: Shown, places: KnownPlaces, pinned: Scene['pinned'], container: HTMLElement | null): PlaceInput {
   const numbers = new Map(entities.map(({ id }, index) => [id, index]))
   const ids = entities.map(({ id }) => id)
-  return { ids, edges: bundles.map(({ one, other, count }) => [numbers.get(one) ?? 0, numbers.get(other) ?? 0, count] as const), known: Object.fromEntries(ids.flatMap((id) => (places.has(id) ? [[id, places.get(id) ?? [0, 0]]] : []))), pinned }
+  return { ids, edges: bundles.map(({ one, other, count }) => [numbers.get(one) ?? 0, numbers.get(other) ?? 0, count] as const), known: Object.fromEntries(ids.flatMap((id) => (places.has(id) ? [[id, places.get(id) ?? [0, 0]]] : []))), pinned, stage: { width: container?.clientWidth ?? 800, height: container?.clientHeight ?? 600 } }
 }
 
 function remember(places: KnownPlaces, { ids }: PlaceInput, found: Places): void {
@@ -103,7 +103,7 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   useEffect(() => {
     if (shown.value.entities.length === 0) return
     isPlaced.value = false
-    layout.current?.start(toInput(shown.value, places, scene.value.pinned))
+    layout.current?.start(toInput(shown.value, places, scene.value.pinned, container.current))
   }, [members])
   useEffect(() => {
     renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, shown.value))

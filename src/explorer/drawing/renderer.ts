@@ -121,12 +121,16 @@ function describeBundle({ bundle }: EdgeAttributes, graph: DrawnGraph): string {
   return `${names.join(' – ')}: ${bundle.count.toLocaleString('en')} ${bundle.count === 1 ? 'relation' : 'relations'}${bundle.contested ? ', contested' : ''}`
 }
 
+const isWithShift = (event: MouseEvent | TouchEvent): boolean => event.shiftKey
+
 function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: DrawnGraph, pointing: Pointing): void {
   let dragged: { readonly id: string; moved: boolean } | null = null
-  sigma.on('clickNode', ({ node, event }) => ('shiftKey' in event.original && event.original.shiftKey ? pointing.choose(node) : pointing.openEntity(node)))
+  sigma.on('clickNode', ({ node, event }) => (isWithShift(event.original) ? pointing.choose(node) : pointing.openEntity(node)))
   sigma.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault()
-    pointing.expand(payload.node)
+    // Two quick clicks with Shift on different nodes come as one double click.
+    if (isWithShift(payload.event.original)) pointing.choose(payload.node)
+    else pointing.expand(payload.node)
   })
   sigma.on('clickEdge', ({ edge }) => pointing.openBundle(graph.getEdgeAttribute(edge, 'bundle'), graph.getEdgeAttribute(edge, 'relation')))
   sigma.on('clickStage', () => pointing.openNothing())

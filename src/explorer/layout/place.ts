@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import imported, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
-import { scalePlaces, spreadPlaces } from './spread.ts'
+import { scalePlaces, spreadPlaces, type Stage } from './spread.ts'
 
 /** What the package exports; its types say it in a way that holds for bundlers or for Node, but not for both. */
 interface ForceAtlas2 {
@@ -18,6 +18,8 @@ export interface PlaceInput {
   readonly known: Readonly<Record<string, readonly [x: number, y: number]>>
   /** Who was put somewhere by hand, and stays there. */
   readonly pinned: Readonly<Record<string, readonly [x: number, y: number]>>
+  /** What it is to be drawn in. */
+  readonly stage: Stage
 }
 
 /** x and y of each node in turn. */
@@ -73,5 +75,5 @@ export function* place(input: PlaceInput): Generator<Places> {
     yield hasPins || isKnown ? read() : scalePlaces(read())
   }
   // Who was put somewhere by hand, or is in a picture that one knows, is not scaled away from there.
-  yield spreadPlaces(hasPins || isKnown ? read() : scalePlaces(read()), isFixed)
+  yield spreadPlaces(hasPins || isKnown ? read() : scalePlaces(read()), input.stage, isFixed)
 }

@@ -20,7 +20,7 @@ export function printDocument({ publisher, title }: Pick<ClaimDocument, 'publish
 }
 
 /** Whether a claim is in the document's own voice. */
-export function isOwnVoice({ attribution }: Pick<Claim, 'attribution'>): boolean {
+function isOwnVoice({ attribution }: Pick<Claim, 'attribution'>): boolean {
   return attribution.length === 1 && attribution[0]?.speaker === null && attribution[0].role === 'publisher'
 }
 

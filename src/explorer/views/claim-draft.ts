@@ -60,7 +60,7 @@ export interface DraftProblem {
 const dateHelp = 'Write it as “16 Jan 2024”, “Jan 2024”, “16–19 Jan 2024”, “by 19 Jan 2024”, or in EDTF.'
 
 function isNumber(text: string): boolean {
-  return text === '' || Number.isFinite(Number(text.replaceAll(',', '')))
+  return text.trim() === '' || Number.isFinite(Number(text.replaceAll(',', '')))
 }
 
 /** What has to be mended before a claim can be sent; all else the service says. */
@@ -68,11 +68,11 @@ export function problemsOf(draft: ClaimDraft): readonly DraftProblem[] {
   const problems: DraftProblem[] = []
   if (draft.kind === 'ACTION' && draft.predicate === '') problems.push({ field: 'predicate', message: 'Choose what was done.' })
   if (draft.kind === 'ACTION' && draft.subjects.length === 0) problems.push({ field: 'subjects', message: 'Say who acts.' })
-  if (draft.kind === 'MEASURE' && draft.measure === '') problems.push({ field: 'measure', message: 'Say what is counted: “killed”, “injured”.' })
-  if (draft.kind === 'MEASURE' && draft.value === '' && draft.low === '' && draft.high === '') problems.push({ field: 'value', message: 'Give the figure, or the least and the most.' })
+  if (draft.kind === 'MEASURE' && draft.measure.trim() === '') problems.push({ field: 'measure', message: 'Say what is counted: “killed”, “injured”.' })
+  if (draft.kind === 'MEASURE' && draft.value.trim() === '' && draft.low.trim() === '' && draft.high.trim() === '') problems.push({ field: 'value', message: 'Give the figure, or the least and the most.' })
   for (const field of ['value', 'low', 'high'] as const) if (!isNumber(draft[field])) problems.push({ field, message: `“${draft[field]}” is not a number.` })
-  for (const field of ['on', 'since', 'until'] as const) if (draft[field] !== '' && toEdtf(draft[field]) === null) problems.push({ field, message: `“${draft[field]}” is not a date. ${dateHelp}` })
-  for (const { saidOn } of draft.attribution) if (saidOn !== '' && toEdtf(saidOn) === null) problems.push({ field: 'attribution', message: `“${saidOn}” is not a date. ${dateHelp}` })
+  for (const field of ['on', 'since', 'until'] as const) if (draft[field].trim() !== '' && toEdtf(draft[field]) === null) problems.push({ field, message: `“${draft[field]}” is not a date. ${dateHelp}` })
+  for (const { saidOn } of draft.attribution) if (saidOn.trim() !== '' && toEdtf(saidOn) === null) problems.push({ field: 'attribution', message: `“${saidOn}” is not a date. ${dateHelp}` })
   if (draft.quote.length > 300) problems.push({ field: 'quote', message: `The quotation has ${draft.quote.length} characters; at most 300 are kept.` })
   return problems
 }
@@ -84,7 +84,7 @@ function filled(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)))
 }
 
-const toNumber = (text: string): number | undefined => (text === '' ? undefined : Number(text.replaceAll(',', '')))
+const toNumber = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text.replaceAll(',', '')))
 
 function toWhen(draft: ClaimDraft, standing: boolean): Fields | undefined {
   const days = standing ? { since: toEdtf(draft.since), until: toEdtf(draft.until) } : { on: toEdtf(draft.on) }
@@ -101,7 +101,7 @@ const toMention = ({ entity, wording }: MentionDraft): Fields => filled({ entity
 export function toClaimInput(draft: ClaimDraft, key: string, standing: boolean): Fields {
   const isAct = draft.kind === 'ACTION'
   const quote = draft.quote.trim()
-  const { timeZone: _, ...kept } = draft.kept
+  const { confidence, code, attributes } = draft.kept
   return filled({
     key,
     kind: draft.kind,
@@ -118,7 +118,9 @@ export function toClaimInput(draft: ClaimDraft, key: string, standing: boolean):
     attribution: draft.attribution.map(({ speaker, role, verb, saidOn }) => filled({ speaker: speaker?.id, role: role.trim(), verb: verb.trim() === '' ? 'said' : verb.trim(), saidOn: toEdtf(saidOn) })),
     quote: quote === '' ? undefined : filled({ text: quote, language: draft.quoteLanguage, translation: draft.translation.trim() }),
     locator: draft.locator.trim(),
-    ...kept,
+    confidence,
+    code,
+    attributes,
   })
 }
 
@@ -144,7 +146,7 @@ export function toDraft(claim: Claim): ClaimDraft {
     objects: claim.objects.map(toMentionDraft),
     places: claim.places.map(({ place, wording }) => toMentionDraft({ entity: place, wording })),
     means: claim.means.join(', '),
-    on: standing ? '' : isInstant ? (when.earliestAt ?? '') : boundsToEdtf(when.earliestOn, when.latestOn),
+    on: standing ? '' : isInstant ? when.earliestAt : boundsToEdtf(when.earliestOn, when.latestOn),
     since: standing ? boundsToEdtf(when.earliestOn, when.latestOn) : '',
     until: standing ? boundsToEdtf(when.endEarliestOn, when.endLatestOn) : '',
     whenText: when.text ?? '',
@@ -166,6 +168,6 @@ export function toDraft(claim: Claim): ClaimDraft {
 /** The key of a correction: that of the claim, without its writer, and which correction it is. `claim:desk:a/1` → `a/1.r2` → `a/1.r3`. */
 export function nextKey(id: string): string {
   const key = id.split(':').slice(2).join(':')
-  const [, stem = key, number = '1'] = /^(.*?)(?:\.r(\d+))?$/.exec(key) ?? []
-  return `${stem.slice(0, 190)}.r${Number(number) + 1}`
+  const times = /\.r(\d+)$/.exec(key)
+  return times === null ? `${key.slice(0, 190)}.r2` : `${key.slice(0, times.index)}.r${Number(times[1]) + 1}`
 }

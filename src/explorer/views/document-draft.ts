@@ -41,7 +41,7 @@ const prefixes: Readonly<Record<EntityKind, string>> = { PERSON: 'person', COUNT
 
 /** An entity that is not there yet. Where its name has no letters of ours, the id is made from their codes. */
 export function newEntity(name: string, kind: EntityKind): EntityName {
-  const slug = toSlug(name) || [...name.trim()].map((letter) => (letter.codePointAt(0) ?? 0).toString(36)).join('-').slice(0, 60)
+  const slug = toSlug(name) || Array.from(name.trim(), (letter) => (letter.codePointAt(0) ?? 0).toString(36)).join('-').slice(0, 60).replace(/-+$/, '')
   return { id: `${prefixes[kind]}:${slug}`, name: name.trim(), kind }
 }
 

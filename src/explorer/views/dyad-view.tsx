@@ -100,7 +100,7 @@ function Series(props: PairProps) {
             <div class="v-bar-line">
               <label class="v-inline">
                 <span>by</span>
-                <select value={by} onChange={(event) => setChosen(event.currentTarget.value as Period)}>
+                <select aria-label="Length of a period" value={by} onChange={(event) => setChosen(event.currentTarget.value as Period)}>
                   {periods.map(([value, word]) => <option key={value} value={value}>{word}</option>)}
                 </select>
               </label>

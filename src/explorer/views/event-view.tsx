@@ -38,18 +38,7 @@ function EventBody({ ask, id, asOf, open, event }: EventViewProps & { readonly e
   const claims = usePages(event.claims, async (after, signal) => (await ask<EventClaimsAnswer>(eventClaimsQuestion, { id, asOf, after }, signal)).event?.claims ?? event.claims)
   return (
     <>
-      <header class="v-head">
-        <p class="v-eyebrow">
-          event <span class="v-badge">{statusWords[event.status]}</span>
-          {event.disputes.length > 0 && <span class="v-badge v-badge-contested">contested</span>}
-        </p>
-        <h2 dir="auto">{event.title ?? event.types.map(({ name }) => name).join(', ')}</h2>
-        <p>
-          {printWhen(event.when)}
-          {event.when.text !== null && <span class="v-muted"> “{event.when.text}”</span>}
-          {event.title !== null && <span class="v-muted"> · {event.types.map(({ name }) => name).join(', ')}</span>}
-        </p>
-      </header>
+      <Headline event={event} />
       <Places event={event} open={open} />
       <Section title="Who took part">
         <div class="v-sides v-two">
@@ -64,18 +53,7 @@ function EventBody({ ask, id, asOf, open, event }: EventViewProps & { readonly e
           {event.measures.map((measure) => <FiguresChart key={`${measure.measure} ${measure.group ?? ''}`} measure={measure} />)}
         </Section>
       )}
-      {event.disputes.length > 0 && (
-        <Section title="Disputed" count={event.disputes.length}>
-          <ul class="v-facts">
-            {event.disputes.map(({ about, claims: disputing }) => (
-              <li key={about}>
-                <span>{about}</span>
-                <span class="v-muted">{printMany(disputing.length, 'claim')}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Disputes event={event} />
       <Section title="Relations" count={relations.totalCount}>
         <ul class="v-rows">
           {relations.nodes.map((relation) => (
@@ -97,6 +75,39 @@ function EventBody({ ask, id, asOf, open, event }: EventViewProps & { readonly e
         <MoreButton pages={claims} what="claims" />
       </Section>
     </>
+  )
+}
+
+function Headline({ event }: { readonly event: Event }) {
+  return (
+    <header class="v-head">
+      <p class="v-eyebrow">
+        event <span class="v-badge">{statusWords[event.status]}</span>
+        {event.disputes.length > 0 && <span class="v-badge v-badge-contested">contested</span>}
+      </p>
+      <h2 dir="auto">{event.title ?? event.types.map(({ name }) => name).join(', ')}</h2>
+      <p>
+        {printWhen(event.when)}
+        {event.when.text !== null && <span class="v-muted"> “{event.when.text}”</span>}
+        {event.title !== null && <span class="v-muted"> · {event.types.map(({ name }) => name).join(', ')}</span>}
+      </p>
+    </header>
+  )
+}
+
+function Disputes({ event: { disputes } }: { readonly event: Event }) {
+  if (disputes.length === 0) return null
+  return (
+    <Section title="Disputed" count={disputes.length}>
+      <ul class="v-facts">
+        {disputes.map(({ about, claims }) => (
+          <li key={about}>
+            <span>{about}</span>
+            <span class="v-muted">{printMany(claims.length, 'claim')}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -16,12 +16,12 @@ interface Witness {
   readonly name: string
 }
 
-interface ImpactPanelProps extends Pick<ViewProps, 'ask' | 'open'> {
+interface ImpactPanelProps extends Pick<ViewProps, 'ask' | 'asOf' | 'open'> {
   readonly claims: readonly Claim[]
 }
 
 /** What falls without a document or a speaker: whoever doubts one of them sees what rests on it. */
-export function ImpactPanel({ ask, open, claims }: ImpactPanelProps) {
+export function ImpactPanel({ ask, asOf, open, claims }: ImpactPanelProps) {
   const [without, setWithout] = useState<string>('')
   const { documents, speakers } = toWitnesses(claims)
   const witnesses: readonly Witness[] = [
@@ -39,6 +39,7 @@ export function ImpactPanel({ ask, open, claims }: ImpactPanelProps) {
           {speakers.length > 0 && <optgroup label="the word of">{witnesses.filter(({ kind }) => kind === 'speaker').map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</optgroup>}
         </select>
       </label>
+      {asOf !== null && <p class="v-note">This is told of the record as it is now, not as it was known then.</p>}
       {chosen !== undefined && <ImpactOf key={chosen.id} ask={ask} open={open} witness={chosen} />}
     </>
   )

@@ -9,7 +9,7 @@ import { useAnswer } from './use-answer.ts'
 import { usePages, type Page } from './use-pages.ts'
 
 /** "3 claims · 2 origins · 1 denial" */
-export function printSupport({ claims, origins, denials }: RelationLine['support']): string {
+function printSupport({ claims, origins, denials }: RelationLine['support']): string {
   return [printMany(claims, 'claim'), printMany(origins, 'origin'), ...(denials > 0 ? [printMany(denials, 'denial')] : [])].join(' · ')
 }
 

@@ -45,8 +45,6 @@ function RelationBody(props: RelationViewProps & { readonly relation: Evidence }
   return (
     <>
       <Headline relation={relation} open={open} />
-      <Account relation={relation} />
-      <Origins relation={relation} open={open} />
       <Section title="Evidence">
         <div class={denied.totalCount === 0 ? 'v-sides' : 'v-sides v-two'}>
           <Side title="Stated by" pages={asserted} open={open} none="No claim states it." />
@@ -54,13 +52,15 @@ function RelationBody(props: RelationViewProps & { readonly relation: Evidence }
         </div>
         {denied.totalCount === 0 && <p class="v-none">No claim denies it.</p>}
       </Section>
+      <Origins relation={relation} open={open} />
       {relation.event.measures.length > 0 && (
         <Section title="Figures of the event">
           {relation.event.measures.map((measure) => <FiguresChart key={`${measure.measure} ${measure.group ?? ''}`} measure={measure} />)}
         </Section>
       )}
+      <Account relation={relation} />
       <Section title="What falls without …">
-        <ImpactPanel ask={ask} open={open} claims={[...asserted.nodes, ...denied.nodes]} />
+        <ImpactPanel ask={ask} asOf={asOf} open={open} claims={[...asserted.nodes, ...denied.nodes]} />
       </Section>
     </>
   )

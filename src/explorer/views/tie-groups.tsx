@@ -20,7 +20,10 @@ const wayWords: Readonly<Record<Way, string>> = { out: 'outgoing', in: 'incoming
 function openerOf({ ask, filter, asOf, open }: ViewProps, middle: string): (entry: TieEntry) => void {
   return ({ type, other, events }) => {
     const bundle = (): void => open({ view: 'bundle', from: middle, to: other.id })
-    if (events > 1) return bundle()
+    if (events > 1) {
+      bundle()
+      return
+    }
     const one = { ...filter, typeGroups: [], types: [type.label], actors: [middle], counterparts: [other.id] }
     ask<RelationsAnswer>(relationsQuestion, { filter: one, asOf, first: 2 }).then(({ relations: { edges: [edge, ...others] } }) => {
       if (edge === undefined || others.length > 0) bundle()
@@ -113,7 +116,9 @@ const entriesAtFirst = 8
 
 function GroupDetails({ group, byType, openEntry, isOpen, share }: GroupDetailsProps) {
   const [shown, setShown] = useState(entriesAtFirst)
-  const [{ type, way, other } = group.entries[0] as TieEntry] = group.entries
+  const [first] = group.entries
+  if (first === undefined) return null
+  const { type, way, other } = first
   return (
     <details class="v-group" open={isOpen}>
       <summary>

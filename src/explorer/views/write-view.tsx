@@ -65,6 +65,13 @@ function NewDocument({ ask, open, types, onWritten }: WriteViewProps & { readonl
     <>
       <header class="v-head">
         <h2>A new document</h2>
+        <p class="v-muted">
+          To correct or retract, open a claim and choose so there. Or judge{' '}
+          <button type="button" class="v-link" onClick={() => open({ view: 'candidates' })}>
+            what may be the same
+          </button>
+          .
+        </p>
       </header>
       <DocumentForm ask={ask} draft={document} change={setDocument} create={create} begin={begin} />
       <Section title="What it states" count={claims.length}>

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../errors.ts'
+import { errorCodes, type ErrorCode } from '../../errors.ts'
 import type { ImportReport } from '../import-report.ts'
 
 /** How a file is to be imported; what is not said is false, or as the source has it. */
@@ -81,7 +81,7 @@ export function showJob(job: Job): Readonly<Record<string, unknown>> {
     ...{ id, path, source, file, bytes, state, startedBy, uploadedAt, startedAt, endedAt, runs, cancelledBy, choices },
     progress: progress === null ? null : { ...progress, ...(state === 'RUNNING' ? paceOf(job) : { rowsPerSecond: paceOf(job).rowsPerSecond, secondsLeft: null }) },
     report,
-    error,
+    error: error === null ? null : { ...error, cure: errorCodes[error.code] },
     rejects: rejects.map((name) => `${path}/rejects/${encodeURIComponent(name)}`),
     resume: state === 'INTERRUPTED' ? `POST ${path}/resume` : null,
   }

@@ -98,6 +98,7 @@ describe('import jobs', () => {
     const unlucky = await jobs.add(await uploaded(folder))
     ;(await fake.begun(2)).fail(new ParleyError('DATABASE_UNAVAILABLE', 'Neo4j has gone.'))
     const interrupted = await ended(jobs, unlucky.id)
+    assert.match(JSON.stringify(showJob(interrupted)['error']), /"message":"Neo4j has gone.","cure":"Check that Neo4j is up/)
     assert.deepEqual([interrupted.state, interrupted.error?.code, showJob(interrupted)['resume']], ['INTERRUPTED', 'DATABASE_UNAVAILABLE', `POST /import/jobs/${unlucky.id}/resume`])
     await jobs.stop()
     const next = await open()

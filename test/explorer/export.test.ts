@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { parse } from 'csv-parse/sync'
+import { parse as parseGraphql } from 'graphql'
+import { isInside } from '../../src/explorer/drawing/inside.ts'
+import { printGraphql, printPython, printQuery, toParameters } from '../../src/explorer/export/describe.ts'
+import { drawSvg } from '../../src/explorer/export/draw-svg.ts'
+import { printTable } from '../../src/explorer/export/table-csv.ts'
+import { askOrigins } from '../../src/explorer/origins.ts'
+import { rememberAnswers } from '../../src/explorer/remember-answers.ts'
+import { noFilter, withHidden, withOnly, withPins, emptyScene, around, startWith } from '../../src/explorer/scene.ts'
+import type { Ask } from '../../src/explorer/ask.ts'
+import type { Bundle, Shown, ShownEntity } from '../../src/explorer/subgraph.ts'
+
+const entity = (id: string, name = id): ShownEntity => ({ id, name, kind: 'COUNTRY', generic: false, relations: 1, more: null })
+const bundle = (one: string, other: string, more: Partial<Bundle> = {}): Bundle => ({ key: `${one} ${other}`, one, other, count: 2, toOther: 2, toOne: 0, types: ['STRUCK', 'SPOKE_WITH'], quads: { q1: 0, q2: 0, q3: 0, q4: 2 }, firstOn: '2024-01-16', lastOn: null, origins: 1, contested: false, relations: [], ...more })
+const shown: Shown = { entities: [entity('a', '=Iran, "the" <state>'), entity('b'), entity('c')], bundles: [bundle('a', 'b'), bundle('b', 'c', { contested: true })], allEntities: 3, relations: 4, omittedRelations: 0, reason: null }
+
+const scene = { filter: { ...noFilter, types: ['STRUCK'], minOrigins: 2, contested: false, from: '2024-01-01', excludeGeneric: true }, knownOn: '2024-02-01' }
+
+describe('what is shown, for other tools', () => {
+  test('as parameters of /export', () => {
+    assert.equal(printQuery(toParameters(['country:iran', 'a,b&c'], scene, 'pair')), 'entity=country:iran,a%2Cb%26c&depth=0&aggregation=pair&types=STRUCK&minOrigins=2&contested=false&excludeGeneric=true&from=2024-01-01&asOf.published=2024-02-01T23:59:59Z')
+  })
+  test('as a question in GraphQL', () => {
+    const text = printGraphql(['country:iran', 'x"y'], scene)
+    assert.ok(parseGraphql(text).definitions.length === 1)
+    assert.match(text, /between\(ids: \["country:iran", "x\\"y"\], filter: \{ types: \["STRUCK"\], minOrigins: 2, contested: false, excludeGeneric: true, from: "2024-01-01" \}, asOf: \{ published: "2024-02-01T23:59:59Z" \}, limit: 1000\)/)
+    assert.match(printGraphql(Array.from({ length: 600 }, (_, index) => `n${index}`), scene), /^# The first 500 of 600/)
+  })
+  test('in Python, where some words are not names', () => {
+    assert.match(printPython(['country:iran'], scene, 'http://localhost:4000', 'none'), /aggregation="none",\n {4}types=\["STRUCK"\],\n {4}minOrigins=2,\n {4}contested=False,\n {4}excludeGeneric=True,\n {4}from_="2024-01-01",\n {4}asOf=\{"published": "2024-02-01T23:59:59Z"\},\n\)/)
+  })
+  test('as CSV that no spreadsheet runs', () => {
+    const [first, second] = parse<Readonly<Record<string, string>>>(printTable(shown), { columns: true })
+    assert.deepEqual([first?.['one_name'], first?.['types'], first?.['last'], second?.['contested']], [`'=Iran, "the" <state>`, 'STRUCK|SPOKE_WITH', '', 'true'])
+  })
+  test('as SVG, with points where something was done and dots where it is contested', () => {
+    const nodes = shown.entities.map((one, index) => ({ entity: one, spot: { x: 100 * index, y: 50 }, radius: 8 }))
+    const svg = drawSvg({ width: 400, height: 300, theme: 'light', title: 'A & B', nodes, lines: shown.bundles })
+    assert.ok(svg.includes('<title>A &amp; B</title>') && svg.includes('>=Iran, &quot;the&quot; &lt;state&gt;</text>'))
+    assert.deepEqual([svg.match(/<line /g)?.length, svg.match(/stroke-dasharray/g)?.length, svg.match(/<polygon /g)?.length], [2, 1, 2 + 3])
+  })
+})
+
+describe('the hand', () => {
+  test('finds who is inside of a line drawn around', () => {
+    const line = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }, { x: 5, y: 2 }, { x: 0, y: 10 }]
+    assert.deepEqual([isInside({ x: 1, y: 5 }, line), isInside({ x: 5, y: 8 }, line), isInside({ x: 9, y: 5 }, line), isInside({ x: 11, y: 5 }, line), isInside({ x: 5, y: 1 }, line)], [true, false, true, false, true])
+  })
+  test('hides, keeps and pins', () => {
+    const start = { ...startWith(emptyScene, around('a'), { view: 'entity', id: 'b' }), chosen: ['b', 'c'] }
+    const hidden = withHidden(start, ['b'])
+    assert.deepEqual([hidden.hidden, hidden.chosen, hidden.selection], [['b'], ['c'], null])
+    const places = new Map([['b', [1.4, 2.6]], ['c', [3, 4]]] as const)
+    const pinned = withPins(start, ['b', 'c'], places)
+    assert.deepEqual(pinned.pinned, { b: [1, 3], c: [3, 4] })
+    assert.deepEqual(withPins(pinned, ['b'], places).pinned, { c: [3, 4] })
+    const only = withOnly(pinned, ['c'])
+    assert.deepEqual([only.steps, only.pinned, only.chosen], [[{ of: 'these', ids: ['c'] }], { c: [3, 4] }, []])
+  })
+})
+
+describe('asking', () => {
+  test('for origins and denials where not all relations were looked at', async () => {
+    const asked: object[] = []
+    const answers: Readonly<Record<string, readonly (readonly [string, string])[]>> = { contested: [['b', 'a']], 2: [['a', 'b'], ['b', 'c']], 3: [['c', 'b']], 5: [] }
+    const ask: Ask = <Data>(_document: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      const filter = variables['filter'] as { readonly contested?: boolean; readonly minOrigins?: number }
+      asked.push(filter)
+      const ties = (answers[filter.contested === true ? 'contested' : String(filter.minOrigins)] ?? []).map(([from, to]) => ({ from: { id: from }, to: { id: to } }))
+      return Promise.resolve({ between: { ties } } as Data)
+    }
+    const found = await askOrigins(ask, shown, shown.entities, { filter: noFilter, knownOn: null }, new AbortController().signal)
+    assert.deepEqual(found.bundles.map(({ origins, contested }) => [origins, contested]), [[2, true], [3, false]])
+    assert.equal(asked.length, 4)
+  })
+  test('again only after a while, or when what is there was written to', async () => {
+    let [times, now] = [0, 0]
+    const { ask, forget } = rememberAnswers(<Data>() => Promise.resolve(++times as Data), () => now)
+    assert.deepEqual([await ask('{ a }'), await ask('{ a }'), await ask('{ a }', { x: 1 })], [1, 1, 2])
+    now = 400_000
+    assert.equal(await ask('{ a }'), 3)
+    forget()
+    assert.equal(await ask('{ a }'), 4)
+    await ask('mutation { b }', { dryRun: true })
+    assert.equal(await ask('{ a }'), 4)
+    await ask('mutation { b }', { dryRun: false })
+    assert.equal(await ask('{ a }'), 7)
+  })
+})

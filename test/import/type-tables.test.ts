@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { readCsv } from '../../src/record/read-csv.ts'
+import { catalogue } from '../../src/record/relation-types.ts'
+
+const read = (name: string): readonly Readonly<Record<string, string>>[] => readCsv(readFileSync(new URL(`../../seed/catalogue/${name}`, import.meta.url), 'utf8'))
+
+/** The sub-event types of ACLED's codebook of 2024, by their event type. */
+const acledTypes: Readonly<Record<string, readonly string[]>> = {
+  Battles: ['Government regains territory', 'Non-state actor overtakes territory', 'Armed clash'],
+  Protests: ['Excessive force against protesters', 'Protest with intervention', 'Peaceful protest'],
+  Riots: ['Violent demonstration', 'Mob violence'],
+  'Explosions/Remote violence': ['Chemical weapon', 'Air/drone strike', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED', 'Grenade'],
+  'Violence against civilians': ['Sexual violence', 'Attack', 'Abduction/forced disappearance'],
+  'Strategic developments': ['Agreement', 'Arrests', 'Change to group/activity', 'Disrupted weapons use', 'Headquarters or base established', 'Looting/property destruction', 'Non-violent transfer of territory', 'Other'],
+}
+/** What one party does by itself, which is no relation. */
+const withoutRelation = ['Change to group/activity', 'Headquarters or base established', 'Other']
+
+/** The event types of PLOVER as POLECAT codes them, one file of questions each in its coder. */
+const ploverTypes = ['ACCUSE', 'AGREE', 'AID', 'ASSAULT', 'COERCE', 'CONCEDE', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'PROTEST', 'REJECT', 'REQUEST', 'RETREAT', 'SANCTION', 'SUPPORT', 'THREATEN']
+
+describe('the table of types', () => {
+  test('of ACLED has each sub-event type of the codebook under its event type, but for those that are no relation', () => {
+    const wanted = Object.entries(acledTypes).flatMap(([type, names]) => names.filter((name) => !withoutRelation.includes(name)).map((name) => `${type}/${name}`))
+    assert.deepEqual(read('acled_types.csv').map((row) => `${row['event_type'] ?? ''}/${row['sub_event_type'] ?? ''}`).sort(), wanted.sort())
+  })
+
+  test('of POLECAT has each event type of PLOVER, whatever its mode', () => {
+    const rows = read('polecat_types.csv')
+    assert.deepEqual(rows.filter((row) => row['event_mode'] === '').map((row) => row['event_type']).sort(), ploverTypes)
+    assert.ok(rows.every((row) => ploverTypes.includes(row['event_type'] ?? '')))
+    const own = new Set(read('cameo.csv').map((row) => row['plover_event'] ?? ''))
+    assert.deepEqual([...own].filter((type) => type !== '').sort(), ploverTypes)
+  })
+
+  test('of each source names each type once, and only relation types of the catalogue', () => {
+    for (const [name, keys] of [['acled_types.csv', ['event_type', 'sub_event_type']], ['polecat_types.csv', ['event_type', 'event_mode']], ['ucdp_types.csv', ['type_of_violence']]] as const) {
+      const rows = read(name)
+      assert.equal(new Set(rows.map((row) => keys.map((key) => row[key]).join('|'))).size, rows.length, name)
+      for (const row of rows) for (const label of [row['label'] ?? '', row['between'] ?? '']) assert.ok(label === '' ? row['label'] !== '' : catalogue.byLabel.has(label), `${name}: ${label}`)
+    }
+  })
+})
