@@ -6,5 +6,5 @@ try {
   process.exitCode = await runService()
 } catch (error) {
   console.error(printError(error))
-  process.exitCode = 1
+  process.exit(1) // what could not be closed must not keep it alive
 }

@@ -60,12 +60,15 @@ before(async () => {
   const { uri, user, password, database } = await addressForTests()
   variables = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, PARLEY_PORT: '0', PARLEY_SEED: 'none', PARLEY_ADMIN_KEY: key, PARLEY_DATA: join(folder, 'data') }
 })
-after(async () => {
-  service.child.kill('SIGTERM')
-  await service.ended
-})
 
 describe('an upload to a service', () => {
+  // Here, because its folder is taken away after all else in the file.
+  after(async () => {
+    service.child.kill('SIGTERM')
+    const { exitCode, errors } = await service.ended
+    assert.equal(exitCode, 0, errors)
+  })
+
   test('ends with the graph of an import by hand, although the service is killed in the middle, and once more changes nothing', async () => {
     const byHand = await openToWrite()
     await importText(byHand.transact, folder, sourceNamed('icews'), text)
