@@ -38,7 +38,7 @@ class Type:
 TYPES = {row["label"]: Type(row) for row in csv.DictReader(open(SETTINGS["catalogue"], encoding="utf-8", newline=""))}
 BY_CODE = {code: label for label, one in TYPES.items() for code in one.codes}
 
-Relation = collections.namedtuple("Relation", "a type b first last directed")  # first: NOTHING_KNOWN; last: None where nothing at all is known
+Relation = collections.namedtuple("Relation", "a type b first last directed dated")  # first: NOTHING_KNOWN; last: None where nothing at all is known; dated: whether any day is
 
 
 def label_of(code):
@@ -59,9 +59,9 @@ def read_relations():
             kind = row.get("type") or label_of(row["cameo"])
             last = FOREVER if TYPES[kind].standing else (row.get("latest") or row["date"] or None)
             if a != b:
-                yield Relation(a, kind, b, first, last, directed)
+                yield Relation(a, kind, b, first, last, directed, bool(row.get("latest") or row["date"]))
     for a, kind, b in SETTINGS["standing"]:
-        yield Relation(a, kind, b, NOTHING_KNOWN, FOREVER, True)
+        yield Relation(a, kind, b, NOTHING_KNOWN, FOREVER, True, False)
 
 
 ALL = list(read_relations())
@@ -94,7 +94,7 @@ def select(filter, among=None):
         if chosen is not None and relation.type not in chosen:
             return False
         if "from" in filter or "to" in filter:
-            if relation.last is None or relation.last < filter.get("from", "") or relation.first > filter.get("to", FOREVER):
+            if not relation.dated or relation.last < filter.get("from", "") or relation.first > filter.get("to", FOREVER):
                 return False
         if not actors:
             return True
