@@ -27,6 +27,8 @@ const bin = (name: string): string => join('node_modules', '.bin', name)
 
 const checks: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
+  // Tests bring the types of browsers with them, which the service does not have.
+  { name: 'types of the service', command: [bin('tsc'), '-p', 'tsconfig.build.json', '--noEmit'] },
   { name: 'types of the explorer', command: [bin('tsc'), '-p', 'src/explorer/tsconfig.json'] },
   { name: 'lint', command: [bin('eslint'), '--cache', '--cache-location', '.cache/eslint/', '.'] },
   { name: 'unused files, exports and packages', command: [bin('knip')] },

@@ -56,7 +56,7 @@ function toOperation(request: FastifyRequest, trusted: TrustedDocuments): Operat
   if (!trusted.isOnly && !/[?&](documentId|extensions)=/.test(search)) return { search, body }
   const given = Object.fromEntries(new URLSearchParams(search))
   const resolved = resolveDocument({ ...given, extensions: parseMap(given['extensions']) }, trusted)
-  const texts = Object.entries(resolved).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value ?? {})])
+  const texts = Object.entries(resolved).map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : JSON.stringify(value ?? {})])
   return { search: `?${new URLSearchParams(texts).toString()}`, body }
 }
 
