@@ -1,6 +1,7 @@
 import { EdgeProgram, type EdgeLabelDrawingFunction, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { cameraUniforms, setCamera } from './camera.ts'
 import { drawCount } from './labels.ts'
 
 /** What the drawing knows of an edge beside what sigma does. */
@@ -104,7 +105,6 @@ void main() {
   #endif
 }`
 
-const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
 /** The corners of a line of so many pieces, and of its two points: how far along, on which side, and of which part. */
@@ -119,7 +119,7 @@ function cornersOf(pieces: number): number[][] {
 /** Draws lines between entities: straight of one piece, bent of many. */
 function createLineProgram(pieces: number, label: EdgeLabelDrawingFunction | undefined) {
   const corners = cornersOf(pieces)
-  return class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+  return class LineProgram extends EdgeProgram<(typeof cameraUniforms)[number]> {
     override drawLabel = label
 
     getDefinition() {
@@ -128,7 +128,7 @@ function createLineProgram(pieces: number, label: EdgeLabelDrawingFunction | und
         VERTEX_SHADER_SOURCE: vertexShader,
         FRAGMENT_SHADER_SOURCE: fragmentShader,
         METHOD: TRIANGLES,
-        UNIFORMS: uniforms,
+        UNIFORMS: cameraUniforms,
         ATTRIBUTES: [
           { name: 'a_source', size: 2, type: FLOAT },
           { name: 'a_target', size: 2, type: FLOAT },
@@ -150,10 +150,8 @@ function createLineProgram(pieces: number, label: EdgeLabelDrawingFunction | und
       this.array.set([source.x, source.y, target.x, target.y, source.size, target.size, data.size, bend, Number(isDotted), Number(pointsAtSource), Number(pointsAtTarget), floatColor(data.color), edgeIndex], start)
     }
 
-    setUniforms({ matrix, sizeRatio, correctionRatio }: RenderParams, { gl, uniformLocations: { u_matrix, u_sizeRatio, u_correctionRatio } }: ProgramInfo): void {
-      gl.uniformMatrix3fv(u_matrix ?? null, false, matrix)
-      gl.uniform1f(u_sizeRatio ?? null, sizeRatio)
-      gl.uniform1f(u_correctionRatio ?? null, correctionRatio)
+    setUniforms(params: RenderParams, program: ProgramInfo): void {
+      setCamera(params, program)
     }
   }
 }

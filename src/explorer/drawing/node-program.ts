@@ -1,6 +1,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { cameraUniforms, setCamera } from './camera.ts'
 import { drawHover, drawLabel } from './labels.ts'
 
 /** What the drawing knows of a node beside what sigma does. */
@@ -77,11 +78,10 @@ void main() {
   #endif
 }`
 
-const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
 /** Draws entities, each kind with a shape of its own. */
-export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+export class ShapeProgram extends NodeProgram<(typeof cameraUniforms)[number]> {
   override drawLabel = drawLabel
   override drawHover = drawHover
 
@@ -91,7 +91,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
       VERTEX_SHADER_SOURCE: vertexShader,
       FRAGMENT_SHADER_SOURCE: fragmentShader,
       METHOD: TRIANGLES,
-      UNIFORMS: uniforms,
+      UNIFORMS: cameraUniforms,
       ATTRIBUTES: [
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_size', size: 1, type: FLOAT },
@@ -111,9 +111,7 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     this.array.set([data.x, data.y, data.size, shape, rimWidth, floatColor(data.color), floatColor(rim), nodeIndex], start)
   }
 
-  setUniforms({ matrix, sizeRatio, correctionRatio }: RenderParams, { gl, uniformLocations: { u_matrix, u_sizeRatio, u_correctionRatio } }: ProgramInfo): void {
-    gl.uniformMatrix3fv(u_matrix ?? null, false, matrix)
-    gl.uniform1f(u_sizeRatio ?? null, sizeRatio)
-    gl.uniform1f(u_correctionRatio ?? null, correctionRatio)
+  setUniforms(params: RenderParams, program: ProgramInfo): void {
+    setCamera(params, program)
   }
 }
