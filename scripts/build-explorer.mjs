@@ -2,19 +2,15 @@
  * Builds the page at / into `dist.explorer/`, so that it works without a network.
  * Skips the work where neither the page nor the packages have changed.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { whenChanged } from './when-changed.mjs'
 
 const out = 'dist.explorer'
 const source = 'src/explorer'
-const stampFile = join(out, '.stamp')
 const pages = readdirSync(source, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
-const digest = createHash('sha256')
-for (const input of ['package-lock.json', 'scripts/build-explorer.mjs', ...pages]) digest.update(input).update(readFileSync(input))
-const stamp = digest.digest('hex')
 
-if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+await whenChanged(out, ['package-lock.json', 'scripts/build-explorer.mjs', ...pages], async () => {
   const { build } = await import('vite')
   await build({
     configFile: false,
@@ -25,5 +21,4 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
     worker: { format: 'es' },
     build: { outDir: resolve(out), emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022', license: { fileName: 'licences.md' } },
   })
-  writeFileSync(stampFile, stamp)
-}
+})

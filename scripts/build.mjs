@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 const out = 'dist'
 const stampFile = join(out, '.stamp')
-const inputs = ['src', 'scripts/build.mjs', 'scripts/build-graphiql.mjs', 'scripts/build-explorer.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'schema.graphql']
+const inputs = ['src', 'scripts/build.mjs', 'scripts/build-graphiql.mjs', 'scripts/build-explorer.mjs', 'scripts/when-changed.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'schema.graphql']
 
 /** Every input file with when and how large it was written: equal as long as nothing has changed. */
 function readStamp() {
