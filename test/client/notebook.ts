@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Connection } from '../../src/neo4j/connect.ts'
-import { createExportServer } from '../export/service.ts'
+import { createExportServer } from '../export/export-server.ts'
 import { runPython } from './python.ts'
 
 const pathOf = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname

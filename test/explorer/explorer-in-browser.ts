@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { createExportServer } from '../export/service.ts'
+import { createExportServer } from '../export/export-server.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
 
 /** The service with the article and the page at `/`, listening. */

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser, openPage, type WatchedPage } from '../browser.ts'
-import { findBarriers, locate, locateBetween, settle, startExplorer } from './service.ts'
+import { findBarriers, locate, locateBetween, settle, startExplorer } from './explorer-in-browser.ts'
 
 let app: FastifyInstance
 let origin = ''

@@ -10,7 +10,7 @@ import { launchBrowser, openPage } from '../browser.ts'
 import { ask } from '../http/server-parts.ts'
 import { toParameters } from '../../src/explorer/export/describe.ts'
 import { noFilter } from '../../src/explorer/scene.ts'
-import { findBarriers, locate, settle, startExplorer } from './service.ts'
+import { findBarriers, locate, settle, startExplorer } from './explorer-in-browser.ts'
 
 let app: FastifyInstance
 let origin = ''

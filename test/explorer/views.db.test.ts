@@ -12,7 +12,7 @@ import { launchBrowser, openPage } from '../browser.ts'
 import { createWriting } from '../graphql/writing.ts'
 import { contextWithoutDatabase, createTestServer } from '../http/server-parts.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
-import { findBarriers } from './service.ts'
+import { findBarriers } from './explorer-in-browser.ts'
 
 const key = makeKey()
 const strike = 'event:seed:2024-01-19-pakistan-iran/iran-strikes-in-pakistan'

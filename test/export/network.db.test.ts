@@ -6,7 +6,7 @@ import { createReaders, createTransact } from '../../src/neo4j/run.ts'
 import type { Connection } from '../../src/neo4j/connect.ts'
 import { storeLayout } from '../../src/export/store-layout.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
-import { createExportServer, download } from './service.ts'
+import { createExportServer, download } from './export-server.ts'
 
 let app: FastifyInstance
 let connection: Connection

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Provenance } from '../../src/graphql/context.ts'
 import { createWriting } from '../graphql/writing.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
-import { createExportServer, download } from './service.ts'
+import { createExportServer, download } from './export-server.ts'
 
 let app: FastifyInstance
 let connection: Awaited<ReturnType<typeof openSeededDatabase>>

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { createWriting } from '../graphql/writing.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
-import { createExportServer, download } from './service.ts'
+import { createExportServer, download } from './export-server.ts'
 
 let app: FastifyInstance
 let connection: Awaited<ReturnType<typeof openSeededDatabase>>

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import type { FastifyInstance } from 'fastify'
 import { ask } from '../http/server-parts.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
-import { createExportServer, download } from './service.ts'
+import { createExportServer, download } from './export-server.ts'
 
 let app: FastifyInstance
 before(async () => {
