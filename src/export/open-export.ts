@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
+import { readClock } from '../cypher/read-clock.ts'
 import { cypher, toStatement, type Run, type Stream } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
 import { planNetworkExport, planTableExport, tables, type ExportQuery, type NetworkPlan, type TablePlan } from '../plan/plan-export.ts'
@@ -9,7 +10,6 @@ import { cite, type Citation } from './cite.ts'
 import type { Format, Options, TableFormat } from './format.ts'
 import { formats } from './formats.ts'
 import { findQuery, type KeepQuery } from './kept-queries.ts'
-import { readClock } from './read-as-of.ts'
 import { openNetwork } from './read-network.ts'
 import { printCount, readTable } from './read-table.ts'
 
@@ -129,8 +129,7 @@ async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format, opti
 export async function openExport(fileName: string, parameters: Parameters, source: ExportSource): Promise<Export> {
   const { what, format } = parseName(fileName)
   const { form, rest } = readForm(format, what, parameters)
-  const [row] = await source.run(readClock)
-  const number = row?.['number'] as number
+  const number = await readClock(source.run)
   let query: ExportQuery<NetworkPlan | TablePlan>
   let content: (about: About) => Content | Promise<Content>
   if (what === 'network' || format.holds === 'network') {
@@ -205,8 +204,7 @@ export interface KeptQuery extends Citation {
 export async function describeKept(queryHash: string, source: Pick<ExportSource, 'run' | 'version' | 'address'>): Promise<KeptQuery> {
   const query = await readKept(queryHash, source.run)
   const recorded = recordedOf(query)
-  const [row] = await source.run(readClock)
-  const dataVersion = String(await versionAt({ recorded }, row?.['number'] as number, source.run))
+  const dataVersion = String(await versionAt({ recorded }, await readClock(source.run), source.run))
   const url = source.address === null ? null : `${source.address}/export/query/${queryHash}`
   return { query, queryHash, dataVersion, asOf: recorded, ...cite({ query, queryHash, dataVersion, recorded, url, version: source.version }) }
 }

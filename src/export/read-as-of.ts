@@ -1,10 +1,9 @@
 import type { Clock } from '../plan/clock.ts'
-import { cypher, toStatement, type Row, type Run, type Statement } from '../cypher/statement.ts'
+import { readClock } from '../cypher/read-clock.ts'
+import type { Row, Run, Statement } from '../cypher/statement.ts'
 
 /** Reads the rows of a statement that is printed for a clock. */
 export type ReadAsOf = (print: (clock: Clock | null) => Statement) => Promise<readonly Row[]>
-
-export const readClock = toStatement(cypher`MATCH (k:Clock {id: 'clock'}) RETURN k.number AS number`)
 
 /** The clock without the condition on what was recorded. */
 function withoutRecorded({ published }: Clock): Clock | null {
@@ -19,10 +18,7 @@ function withoutRecorded({ published }: Clock): Clock | null {
 export function createReadAsOf(run: Run, clock: Clock | null): ReadAsOf {
   const recorded = clock?.recorded ?? null
   if (clock === null || recorded === null) return (print) => run(print(clock))
-  const readIsNow = async (): Promise<boolean> => {
-    const [row] = await run(readClock)
-    return (row?.['number'] as number) <= recorded
-  }
+  const readIsNow = async (): Promise<boolean> => (await readClock(run)) <= recorded
   let isNow: boolean | null = null
   return async (print) => {
     isNow ??= await readIsNow()

@@ -1,4 +1,5 @@
-import { cypher, toStatement, type Run } from '../cypher/statement.ts'
+import { readClock } from '../cypher/read-clock.ts'
+import type { Run } from '../cypher/statement.ts'
 
 /** Waits for the recorded clock, for everybody who follows changes: one look at it serves all, and nobody looks while nobody waits. */
 export interface ClockWatch {
@@ -13,8 +14,6 @@ interface Waiting {
   readonly number: number
   readonly go: () => void
 }
-
-export const readClockNumber = toStatement(cypher`MATCH (k:Clock {id: 'clock'}) RETURN k.number AS number`)
 
 /** How often the clock is looked at while somebody waits: a change is seen that much later at most. */
 const standardEveryMs = 250
@@ -33,8 +32,7 @@ export function createClockWatch(run: Run, onFailure: (error: unknown) => void, 
     if (waiting.size === 0) return
     isLooking = true
     try {
-      const [row] = await run(readClockNumber)
-      newest = row?.['number'] as number
+      newest = await readClock(run)
       isFailing = false
     } catch (error) {
       if (!isFailing) onFailure(error)

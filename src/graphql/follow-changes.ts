@@ -1,9 +1,9 @@
 import { getNamedType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import { printChanges } from '../cypher/print-changes.ts'
+import { readClock } from '../cypher/read-clock.ts'
 import { planFollowed, type Followed } from '../plan/plan-changes.ts'
 import { afterAllOf, type ChangePlace } from '../record/change.ts'
 import { toShownRows, type ChangesRow, type ShownRow } from './changes.ts'
-import { readClockNumber } from './clock-watch.ts'
 import type { Context, Feed } from './context.ts'
 
 /** A stretch of the feed as it was read. */
@@ -52,8 +52,8 @@ async function follow(info: GraphQLResolveInfo, args: Readonly<Record<string, un
   if (feed === undefined || definition === undefined) throw new TypeError('changes can be followed over a socket only')
   const operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues }
   const followed = planFollowed({ operation, maxPage: context.maxPage, asOf: null }, info.fieldName, getNamedType(definition.type) as GraphQLObjectType, info.fieldNodes, args, feed.atOnce)
-  const [now] = followed.since === null ? await context.run(readClockNumber) : []
-  return tellFrom(followed, followed.since ?? afterAllOf(now?.['number'] as number), context, feed)
+  const since = followed.since ?? afterAllOf(await readClock(context.run))
+  return tellFrom(followed, since, context, feed)
 }
 
 /** How each subscription begins. Its changes come complete, as the statement gave them. */

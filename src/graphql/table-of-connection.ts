@@ -101,10 +101,16 @@ function withPages(operation: OperationDefinitionNode): OperationDefinitionNode 
   return { ...operation, variableDefinitions: [...(operation.variableDefinitions ?? []), define('parleyFirst', 'Int'), define('parleyAfter', 'String')] }
 }
 
-/** The document without variables that nothing uses, such as those of the page that the caller asked for. */
-export function withoutUnused(document: DocumentNode): DocumentNode {
+/** The names of the variables that something in a document uses. */
+export function variablesIn(document: DocumentNode): ReadonlySet<string> {
   const used = new Set<string>()
   visit(document, { VariableDefinition: () => false, Variable: ({ name }) => void used.add(name.value) })
+  return used
+}
+
+/** The document without variables that nothing uses, such as those of the page that the caller asked for. */
+export function withoutUnused(document: DocumentNode): DocumentNode {
+  const used = variablesIn(document)
   return visit(document, { VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null) })
 }
 

@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server'
-import { HeaderMap } from '@apollo/server'
 import { parse, print, type GraphQLSchema } from 'graphql'
 import type { FastifyRequest } from 'fastify'
 import { ParleyError } from '../errors.ts'
@@ -9,6 +8,7 @@ import { formats } from '../export/formats.ts'
 import type { Question } from '../export/open-export.ts'
 import type { Context } from '../graphql/context.ts'
 import { pageKey, tableOfConnection, valuesAt, type ConnectionTable, type Leaf } from '../graphql/table-of-connection.ts'
+import { executeAgain } from './execute-again.ts'
 import { isMap } from './trusted-documents.ts'
 
 /** Whether a format holds any table, and not only rows that are points. */
@@ -106,10 +106,7 @@ function createPageReader({ server, context, question }: TableRequest, connectio
   let first = context.maxPage
   return async (after) => {
     for (;;) {
-      const { body, status = 200 } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ['accept', 'application/graphql-response+json']]), search: '', body: { operationName: question.operationName, query, variables: { ...question.variables, parleyFirst: first, parleyAfter: after } } },
-        context: () => Promise.resolve(context),
-      })
+      const { body, status = 200 } = await executeAgain(server, context, { operationName: question.operationName, query, variables: { ...question.variables, parleyFirst: first, parleyAfter: after } })
       const text = body.kind === 'complete' ? body.string : ''
       const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: readonly { readonly extensions?: { readonly code?: string } }[] }
       if (errors === undefined) return toPage(valuesAt(data, connection.path)[0])

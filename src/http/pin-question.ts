@@ -1,9 +1,10 @@
-import { Kind, OperationTypeNode, parse, print, validate, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { getOperationAST, OperationTypeNode, parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { About } from '../export/about.ts'
-import { printQuestion, type Question } from '../export/open-export.ts'
-import { readClockNumber } from '../graphql/clock-watch.ts'
-import { pinDocument } from '../graphql/pin-document.ts'
+import { readClock } from '../cypher/read-clock.ts'
 import type { Run } from '../cypher/statement.ts'
+import { printQuestion, type Question } from '../export/open-export.ts'
+import { pinDocument } from '../graphql/pin-document.ts'
+import { variablesIn } from '../graphql/table-of-connection.ts'
 import { hash } from '../record/ids.ts'
 import { instantOf } from '../record/instant.ts'
 
@@ -34,16 +35,9 @@ function readDocument(schema: GraphQLSchema, query: string): DocumentNode | null
   }
 }
 
-function operationOf(document: DocumentNode, operationName: string | null): OperationDefinitionNode | null {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const found = operationName === null ? operations : operations.filter(({ name }) => name?.value === operationName)
-  return found.length === 1 && found[0]?.operation === OperationTypeNode.QUERY ? found[0] : null
-}
-
 /** The variables that the document still uses, by name: the same question in the same words. */
 function usedVariables(document: DocumentNode, variables: Question['variables']): Question['variables'] {
-  const used = new Set<string>()
-  visit(document, { Variable: ({ name }) => void used.add(name.value) })
+  const used = variablesIn(document)
   return Object.fromEntries(Object.entries(variables).filter(([name]) => used.has(name)).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
@@ -53,10 +47,9 @@ function usedVariables(document: DocumentNode, variables: Question['variables'])
  */
 export async function pinQuestion({ query, operationName, variables }: Question, { schema, run, version, address }: Pinning): Promise<PinnedQuestion | null> {
   const document = readDocument(schema, query)
-  const operation = document === null ? null : operationOf(document, operationName)
-  if (document === null || operation === null) return null
-  const [row] = await run(readClockNumber)
-  const number = row?.['number'] as number
+  const operation = document === null ? null : getOperationAST(document, operationName)
+  if (document === null || operation?.operation !== OperationTypeNode.QUERY) return null
+  const number = await readClock(run)
   const recorded = instantOf(number)
   const pinned = pinDocument(schema, document, operation, variables, recorded)
   const question = { query: print(pinned.document), operationName, variables: usedVariables(pinned.document, variables) }
@@ -67,6 +60,5 @@ export async function pinQuestion({ query, operationName, variables }: Question,
 
 /** Whether nothing has been written after an instant: then what was read before is of it. */
 export async function isStillOf(recorded: string, run: Run): Promise<boolean> {
-  const [row] = await run(readClockNumber)
-  return (row?.['number'] as number) <= Date.parse(recorded) * 1000
+  return (await readClock(run)) <= Date.parse(recorded) * 1000
 }

@@ -1,4 +1,4 @@
-import { HeaderMap, type ApolloServer } from '@apollo/server'
+import type { ApolloServer } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { ParleyError } from '../errors.ts'
@@ -8,6 +8,7 @@ import type { Question } from '../export/open-export.ts'
 import type { Context } from '../graphql/context.ts'
 import { aboutHeaders } from './about-headers.ts'
 import { isTableFormat } from './answer-table.ts'
+import { executeAgain } from './execute-again.ts'
 import { sendTable } from './send-table.ts'
 
 /** What an operation that was kept is answered by. */
@@ -29,10 +30,7 @@ export async function sendKeptQuestion(request: FastifyRequest, reply: FastifyRe
     const allowed = ['json', ...formats.filter(isTableFormat).map((one) => one.extension)]
     throw new ParleyError('NO_SUCH_EXPORT', `An answer of GraphQL cannot be had as ${JSON.stringify(extension)}. There are ${allowed.join(', ')}.`, { details: { given: extension, allowed } })
   }
-  const { body, status } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json'], ['accept', 'application/graphql-response+json']]), search: '', body: { ...question } },
-    context: () => Promise.resolve(context),
-  })
+  const { body, status } = await executeAgain(server, context, { ...question })
   void reply.headers({ ...aboutHeaders(about, extension), 'cache-control': 'no-cache' }).type('application/graphql-response+json; charset=utf-8')
   return reply.code(status ?? 200).send(body.kind === 'complete' ? body.string : '')
 }

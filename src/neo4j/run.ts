@@ -24,24 +24,27 @@ function rowsOf(records: readonly { toObject(): object }[], { kinds }: Statement
 }
 
 /**
- * Closes the session when the signal aborts, which resets its connection and so ends the running transaction in the database.
- * Rejects at once, for the reset may take its time: while all connections are busy there is none to reset.
+ * What a promise gives, or the reason of the signal as soon as that aborts: a reset may take its time, and while all connections are busy there is none to reset.
+ * Not `Promise.race`: with a promise that stays open it would hold all that was ever raced against it.
  */
-async function withSignal<T>(session: Session, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-  if (signal === undefined) return work()
-  signal.throwIfAborted()
-  let onAbort = (): void => undefined
-  const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => {
-      session.close().catch(() => undefined) // a connection that breaks has no transaction left
-      reject(new Error('aborted', { cause: signal.reason }))
-    }
+function orAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(new Error('aborted', { cause: signal.reason }))
+    signal.addEventListener('abort', onAbort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
   })
-  signal.addEventListener('abort', onAbort, { once: true })
+}
+
+/** Closes the session when the signal aborts, which resets its connection and so ends the running transaction in the database. */
+async function withSignal<T>(session: Session, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  signal?.throwIfAborted()
+  const onAbort = (): void => void session.close().catch(() => undefined) // a connection that breaks has no transaction left
+  signal?.addEventListener('abort', onAbort, { once: true })
   try {
-    return await Promise.race([work(), aborted])
+    return await orAbort(work(), signal)
   } finally {
-    signal.removeEventListener('abort', onAbort)
+    signal?.removeEventListener('abort', onAbort)
   }
 }
 
@@ -98,19 +101,6 @@ async function* batchesOf(records: AsyncIterable<Neo4jRecord>): AsyncGenerator<r
     batch = []
   }
   if (batch.length > 0) yield batch
-}
-
-/**
- * What a promise gives, or the reason of the signal when that aborts first.
- * Not `Promise.race`: with a promise that stays open it would hold all that was ever raced against it.
- */
-function orAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(new Error('aborted', { cause: signal.reason }))
-    signal.addEventListener('abort', onAbort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-  })
 }
 
 /**
