@@ -2,11 +2,12 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Config } from './config.ts'
-import { cypher, toStatement, type Row, type Run } from './cypher/statement.ts'
+import { cypher, toStatement, type Row, type Run, type Transact } from './cypher/statement.ts'
 import { ParleyError } from './errors.ts'
 import { fillLists } from './import/bulk/fill-lists.ts'
-import { createGraphFiles, separators, type GraphFileReport } from './import/bulk/graph-files.ts'
+import { createGraphFiles, createNodeCounter, joinReports, separators, type GraphFileReport } from './import/bulk/graph-files.ts'
 import { openLedger } from './import/bulk/ledger.ts'
+import { startClaimThread } from './import/bulk/start-claim-thread.ts'
 import { createStage, type StagedBatch, type StagedGraph } from './import/bulk/stage.ts'
 import { hasFile } from './local-neo4j/class-archive.ts'
 import { assertDiskNotFull, dataPaths, prepareDataFolder, toFolderError } from './local-neo4j/data-folder.ts'
@@ -21,8 +22,8 @@ import { startLocalNeo4j } from './local-neo4j/start-local-neo4j.ts'
 import { stopServersOf } from './local-neo4j/stop-local-neo4j.ts'
 import { assertAnswers } from './neo4j/assert-answers.ts'
 import { connect } from './neo4j/connect.ts'
-import { migrate } from './neo4j/migrate.ts'
-import { createRunAlone } from './neo4j/run.ts'
+import { createIndexes, migrate } from './neo4j/migrate.ts'
+import { createRunAlone, createTransact } from './neo4j/run.ts'
 import type { Batch } from './write/batch.ts'
 
 /** Takes one batch, as `appendBatch` would. */
@@ -68,12 +69,12 @@ function watchDisk(folder: string): { readonly isFull: Promise<never>; readonly 
   return { isFull, stop: () => clearInterval(timer) }
 }
 
-async function withNeo4j<T>(options: LocalNeo4jOptions, lock: DataLock | undefined, work: (run: Run) => Promise<T>): Promise<T> {
+async function withNeo4j<T>(options: LocalNeo4jOptions, lock: DataLock | undefined, work: (run: Run, transact: Transact) => Promise<T>): Promise<T> {
   const neo4j = await startLocalNeo4j(options, lock)
   const connection = connect(neo4j.address)
   const disk = watchDisk(options.dataFolder)
   try {
-    const working = work(createRunAlone(connection))
+    const working = work(createRunAlone(connection), createTransact(connection))
     working.catch(() => undefined) // where the disk is full it fails later, when nobody waits any more
     return await Promise.race([working, disk.isFull])
   } catch (error) {
@@ -111,20 +112,25 @@ const smallHeap = '--heap-growing-percent=50'
 async function stageGraph<T>(folder: string, start: number, load: BulkLoad<T>['load']): Promise<Staged<T>> {
   setFlagsFromString(smallHeap)
   const ledger = await openLedger(join(folder, 'ledger'))
-  const files = createGraphFiles(join(folder, 'files'))
+  const counter = createNodeCounter()
+  const files = createGraphFiles(join(folder, 'files'), counter)
+  const claims = startClaimThread({ folder: join(folder, 'files', 'claims'), counter })
   try {
-    const stage = createStage(files, ledger, start)
+    const stage = createStage(files, ledger, start, claims)
     const loaded = await load(stage.append)
-    return { loaded, graph: await stage.finish(), files: files.close() }
+    const graph = await stage.finish()
+    return { loaded, graph, files: joinReports([files.close(), claims.files()]) }
   } finally {
+    await claims.stop()
     await ledger.close()
   }
 }
 
 /** What makes a complete database of what was imported. */
-async function finishDatabase(run: Run, { keys }: Kept, emptyLists: GraphFileReport['emptyLists'], onStep: (name: string) => void): Promise<void> {
+async function finishDatabase(run: Run, transact: Transact, { keys }: Kept, emptyLists: GraphFileReport['emptyLists'], onStep: (name: string) => void): Promise<void> {
   await fillLists(run, emptyLists)
   onStep('lists')
+  await createIndexes(transact)
   await migrate(run, undefined, true)
   if (keys.length > 0) await run(toStatement(cypher`UNWIND ${keys} AS key CREATE (k:Key) SET k = key`))
   onStep('indexes')
@@ -159,9 +165,9 @@ async function loadEmpty<T>({ config, load, report }: BulkLoad<T>, lock: DataLoc
   await runImportTool(java.path, jars, paths, { files: files.groups, separators, longestRow: files.longestRow })
   await rm(join(folder, 'files'), { recursive: true })
   lap('importer')
-  await withNeo4j(optionsFor({ ...config, dataFolder: folder }, report), undefined, async (run) => {
+  await withNeo4j(optionsFor({ ...config, dataFolder: folder }, report), undefined, async (run, transact) => {
     report('Making indexes …')
-    await finishDatabase(run, kept, files.emptyLists, lap)
+    await finishDatabase(run, transact, kept, files.emptyLists, lap)
   })
   await completeLoading(config.dataFolder)
   await takeLoaded(config.dataFolder)

@@ -29,11 +29,12 @@ function outer(values: readonly (string | null)[], pick: typeof smallest): strin
   return values.includes(null) ? null : pick(present(values))
 }
 
-const dayNames = ['endEarliestOn', 'endLatestOn', 'earliestOn', 'latestOn', 'earliestAt', 'latestAt'] as const satisfies readonly (keyof Dated)[]
+const actNames = ['earliestOn', 'latestOn', 'earliestAt', 'latestAt'] as const satisfies readonly (keyof Dated)[]
+const dayNames = ['endEarliestOn', 'endLatestOn', ...actNames] as const satisfies readonly (keyof Dated)[]
 
-function dateOf(days: Omit<Dated, 'precision' | 'edtf'>, precision: string, edtf: string): DerivedDate {
-  const known: Partial<Record<keyof typeof days, string>> = {}
-  for (const name of dayNames) {
+function dateOf<N extends (typeof dayNames)[number]>(names: readonly N[], days: Readonly<Record<N, string | null>>, precision: string, edtf: string): DerivedDate {
+  const known: Partial<Record<N, string>> = {}
+  for (const name of names) {
     const day = days[name]
     if (day !== null) known[name] = day
   }
@@ -55,20 +56,20 @@ export function daysOfActs(claims: readonly Dated[]): CommonDays {
   const dated = claims.filter(isDated)
   const [first] = dated
   if (first === undefined) return { date: { precision: 'UNKNOWN', edtf: '' }, meet: true }
+  if (dated.length === 1) return { date: dateOf(actNames, first, first.precision, first.edtf), meet: true } // by far the most
   const earliestOn = greatest(present(dated.map((claim) => claim.earliestOn)))
   const latestOn = smallest(present(dated.map((claim) => claim.latestOn)))
-  const none = { endEarliestOn: null, endLatestOn: null }
   if (earliestOn !== null && latestOn !== null && earliestOn > latestOn) {
     const from = outer(dated.map((claim) => claim.earliestOn), smallest)
     const to = outer(dated.map((claim) => claim.latestOn), greatest)
-    return { date: dateOf({ ...none, earliestOn: from, latestOn: to, earliestAt: null, latestAt: null }, 'INTERVAL', edtfOfDays(from, to)), meet: false }
+    return { date: dateOf(actNames, { earliestOn: from, latestOn: to, earliestAt: null, latestAt: null }, 'INTERVAL', edtfOfDays(from, to)), meet: false }
   }
   const [earliestAt, latestAt] = instantsOf(dated)
-  const days = { ...none, earliestOn, latestOn, earliestAt, latestAt }
+  const days = { earliestOn, latestOn, earliestAt, latestAt }
   const alike = dated.find((claim) => claim.earliestOn === earliestOn && claim.latestOn === latestOn && claim.earliestAt === earliestAt && claim.latestAt === latestAt)
-  if (alike !== undefined) return { date: dateOf(days, alike.precision, alike.edtf), meet: true }
+  if (alike !== undefined) return { date: dateOf(actNames, days, alike.precision, alike.edtf), meet: true }
   const precision = earliestAt !== null && earliestAt === latestAt ? 'TIME' : precisionOf(earliestOn, latestOn)
-  return { date: dateOf(days, precision, edtfOfDays(earliestOn, latestOn)), meet: true }
+  return { date: dateOf(actNames, days, precision, edtfOfDays(earliestOn, latestOn)), meet: true }
 }
 
 /** The instants that all claims with an hour agree on; none where they do not. */
@@ -102,5 +103,5 @@ export function daysOfStates(given: readonly Dated[]): CommonDays {
   }
   const edtf = claims.length === 1 && only !== undefined ? only.edtf : Object.values(days).every((day) => day === null) ? '' : `${days.earliestOn ?? ''}/${days.endLatestOn ?? '..'}`
   const precision = claims.length === 1 && only !== undefined ? only.precision : precisionOf(days.earliestOn, days.latestOn)
-  return { date: dateOf(days, precision, edtf), meet: true }
+  return { date: dateOf(dayNames, days, precision, edtf), meet: true }
 }

@@ -52,6 +52,8 @@ function pairsOf(claim: Evidence, types: TypeFacts): readonly Pair[] {
 }
 
 function isTooMany(acting: readonly Evidence[], pairs: readonly Pair[], types: TypeFacts): boolean {
+  const named = acting.reduce((sum, { subjects, objects }) => sum + subjects.length + objects.length, 0)
+  if (named <= participantLimits.undirected) return false // so few make neither too many nor too many pairs
   const undirected = new Set(acting.filter((claim) => !isDirected(claim, types)).flatMap((claim) => [...claim.subjects, ...claim.objects.map(({ id }) => id)]))
   return undirected.size > participantLimits.undirected || new Set(pairs.map(({ fromId, toId }) => dyadOf(fromId, toId))).size > participantLimits.pairs
 }
@@ -72,6 +74,8 @@ function denies(denial: Evidence, relation: Pick<Relation, 'type' | 'fromId' | '
  * both speak of the same act: the second supports the direction, or both directions, that the first and others give.
  */
 function groupPairs(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
+  const [first] = pairs
+  if (first === undefined || pairs.length === 1) return first === undefined ? [] : [[first]]
   const keyOf = ({ type, fromId, toId }: Pair): string => `${type} ${fromId} ${toId}`
   const directed = new Set(pairs.filter((pair) => pair.directed).map(keyOf))
   const groups = new Map<string, [Pair, ...Pair[]]>()
@@ -155,7 +159,7 @@ function participantsOf(claims: readonly Evidence[]): readonly Participation[] {
  * @param eventId the canonical event
  */
 export function deriveEvent(eventId: string, claims: readonly Evidence[], types: TypeFacts): DerivedEvent {
-  const ordered = [...claims].sort((left, right) => (left.id < right.id ? -1 : 1))
+  const ordered = claims.length === 1 ? claims : [...claims].sort((left, right) => (left.id < right.id ? -1 : 1))
   const acting = ordered.filter(isActing)
   const denials = ordered.filter(isDenial)
   const pairs = acting.flatMap((claim) => pairsOf(claim, types))

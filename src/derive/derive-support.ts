@@ -28,7 +28,8 @@ function speakerAt(claim: Attributed, step: number): string {
 }
 
 function distinct(values: readonly (string | null | undefined)[]): readonly string[] {
-  return [...new Set(values.filter((value) => value !== null && value !== undefined))].sort()
+  const there = values.filter((value) => value !== null && value !== undefined)
+  return there.length < 2 ? there : [...new Set(there)].sort()
 }
 
 /** What stands behind a relation. All counts but the denials are of asserting claims. */

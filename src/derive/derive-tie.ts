@@ -63,7 +63,7 @@ export function addSums(left: TieSum, right: TieSum): TieSum {
     events: left.events + right.events,
     firstOn: lesser(left.firstOn, right.firstOn),
     lastOn: greater(left.lastOn, right.lastOn),
-    types: [...new Set([...left.types, ...right.types])].sort(),
+    types: right.types.every((type) => left.types.includes(type)) ? left.types : [...new Set([...left.types, ...right.types])].sort(),
     goldsteinTenths: left.goldsteinTenths + right.goldsteinTenths,
     positiveTenths: left.positiveTenths + right.positiveTenths,
     negativeTenths: left.negativeTenths + right.negativeTenths,

@@ -3,6 +3,9 @@ import { RowFault } from './row.ts'
 /** The most keys that are remembered; more days than that hold none of interest any more. */
 const mostKeys = 100_000
 
+/** The most rows that wait for their mirror image, which is of the same day. */
+const mostWaiting = 20_000
+
 /**
  * Counts how often a key has come on a day. Files are in the order of days, or nearly: what came long ago is forgotten, a day at a time, so that memory
  * stays bounded.
@@ -43,7 +46,7 @@ export function createMirrorCount(): { readonly see: (key: string, isBackward: b
       if (waiting * change < 0) pairs++
       if (waiting + change === 0) open.delete(key)
       else open.set(key, waiting + change)
-      if (open.size > mostKeys) open.delete(open.keys().next().value ?? '')
+      if (open.size > mostWaiting) open.delete(open.keys().next().value ?? '')
     },
     pairs: () => pairs,
   }

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
-import { cypher, name, toStatement, type Run, type Statement } from '../cypher/statement.ts'
+import { cypher, name, runAll, toStatement, type Run, type Statement, type Transact } from '../cypher/statement.ts'
 import { ParleyError } from '../errors.ts'
 
 /** One step of the schema: a file `NNNN-name.cypher` beside this one. */
@@ -78,6 +78,15 @@ async function dropOrphans(run: Run, { statements }: Migration): Promise<void> {
   const constraints = new Set(statements.map((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1]))
   const names = (await run(namedIndexes)).map(({ name }) => String(name)).filter((index) => constraints.has(index))
   for (const index of names) await run(toStatement(cypher`DROP INDEX ${name(index)} IF EXISTS`))
+}
+
+/**
+ * Makes the indexes of all steps in one transaction, after which `migrate` finds them: Neo4j then reads each node once for all of them, and not once for each,
+ * which a database that holds much already spares a third of the time. Constraints are left to `migrate`; the indexes may be under way when this is done.
+ */
+export async function createIndexes(transact: Transact): Promise<void> {
+  const statements = (await readMigrations()).flatMap((migration) => migration.statements).filter((statement) => /^CREATE (FULLTEXT )?INDEX /.test(statement))
+  await transact((run) => runAll(run, statements.map(raw)))
 }
 
 /**

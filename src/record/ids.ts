@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 
 /** 128 bits of SHA-256 over the parts, in 22 characters of base64url. */
 export function hash(...parts: readonly string[]): string {
-  return createHash('sha256').update(`${parts.join('\u0000')}\u0000`).digest().toString('base64url', 0, 16)
+  return digest('sha256', `${parts.join('\u0000')}\u0000`, 'buffer').toString('base64url', 0, 16)
 }
 
 /** The hash part of a relation's id. */

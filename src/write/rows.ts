@@ -127,8 +127,11 @@ export function isDirected({ directed, predicate }: Pick<Claim, 'directed' | 'pr
   return directed ?? catalogue.byLabel.get(predicate ?? '')?.symmetric !== true
 }
 
-/** @param order its place in the batch */
-export function toClaimRow(writer: string, by: string, documentId: string, claim: Claim, order: number, number: number): ClaimRow {
+/**
+ * @param order its place in the batch
+ * @param hash of its content, where that is known
+ */
+export function toClaimRow(writer: string, by: string, documentId: string, claim: Claim, order: number, number: number, hash = claimHash(documentId, claim)): ClaimRow {
   const { subjects, objects, places, when, quantity, attribution, quote, attributes } = claim
   const id = keyedId('claim', writer, claim.key)
   const sortKey = `${String(number).padStart(16, '0')} ${String(order).padStart(6, '0')} ${id}`
@@ -169,7 +172,7 @@ export function toClaimRow(writer: string, by: string, documentId: string, claim
       confidence: claim.confidence,
       attributes: attributes === undefined ? undefined : JSON.stringify(attributes),
       status: 'ACTIVE',
-      hash: claimHash(documentId, claim),
+      hash,
       sortKey,
       recordedFrom: number,
       recordedBy: by,

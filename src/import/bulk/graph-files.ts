@@ -156,14 +156,34 @@ class KindFiles {
   }
 }
 
-/** @param folder is made where it is missing; files that are in it are overwritten */
-export function createGraphFiles(folder: string): GraphFiles {
+/** Counts nodes, for several threads that write files of one graph. */
+export type NodeCounter = BigInt64Array<SharedArrayBuffer>
+
+export function createNodeCounter(): NodeCounter {
+  return new BigInt64Array(new SharedArrayBuffer(8))
+}
+
+/** What several writers of one graph have written. */
+export function joinReports(reports: readonly GraphFileReport[]): GraphFileReport {
+  const emptyLists = reports.flatMap((report) => report.emptyLists)
+  return {
+    groups: reports.flatMap(({ groups }) => groups),
+    emptyLists: [...new Map(emptyLists.map((list) => [`${list.label} ${list.property}`, list])).values()],
+    longestRow: Math.max(...reports.map(({ longestRow }) => longestRow)),
+    bytes: reports.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
+}
+
+/**
+ * @param folder is made where it is missing; files that are in it are overwritten. Of one writer alone
+ * @param counter the same for all who write one graph
+ */
+export function createGraphFiles(folder: string, counter: NodeCounter = createNodeCounter()): GraphFiles {
   mkdirSync(folder, { recursive: true })
   const nodes = new Map(Object.entries(nodeColumns).map(([kind, columns]) => [kind, new KindFiles(folder, 'nodes', kind, columns)]))
   const relationships = new Map(Object.entries(relationshipColumns).map(([kind, columns]) => [kind, new KindFiles(folder, 'relationships', kind === 'typed' ? '' : kind, columns)]))
-  let next = 0
   return {
-    reserve: () => next++,
+    reserve: () => Number(Atomics.add(counter, 0, 1n)),
     node: (kind, number, properties) => nodes.get(kind)?.write(String(number), properties),
     relationship: (kind, from, to, properties, type) => relationships.get(kind)?.write(`${from}${separators.cell}${to}${type === undefined ? '' : separators.cell + type}`, properties),
     close: () => {

@@ -48,7 +48,7 @@ export interface Ledger {
   readonly addClaim: (id: string, hash: string) => void
   readonly addEvent: (id: string, known: KnownEvent) => void
   readonly addEvidence: (eventId: string, step: EventStep) => void
-  readonly addTies: (sums: Iterable<TieSum>) => void
+  readonly addTies: (sums: readonly TieSum[]) => void
   /** Keeps what was added; what comes next sees it. */
   readonly write: () => Promise<void>
   readonly entities: () => AsyncIterable<KnownEntity>
@@ -183,6 +183,7 @@ export async function openLedger(folder: string): Promise<Ledger> {
     addEvent: (id, known) => put(prefixes.event, id, JSON.stringify(known)),
     addEvidence: (eventId, step) => put(prefixes.evidence, `${eventId}${gap}${String(step.number).padStart(16, '0')}`, JSON.stringify(step)),
     addTies: (sums) => {
+      if (sums.length === 0) return
       const run = String(tieRun++).padStart(10, '0')
       for (const sum of sums) put(prefixes.tie, `${sum.fromId}|${sum.toId}${gap}${run}`, JSON.stringify(sum))
     },

@@ -1,18 +1,20 @@
 import { keyedId } from '../../record/ids.ts'
-import { addSums, type TieSum } from '../../derive/derive-tie.ts'
+import type { TieSum } from '../../derive/derive-tie.ts'
 import type { Evidence } from '../../derive/evidence.ts'
 import { isNothing, newIn, type New } from '../../write/append.ts'
 import type { Batch, Counts } from '../../write/batch.ts'
 import { checkAgainst } from '../../write/check-against.ts'
 import { checkBatch, refuse } from '../../write/check-batch.ts'
 import { amendEntity, beginEntity } from '../../write/entity-history.ts'
-import { beginEvent, foldEvent } from '../../write/event-history.ts'
+import { foldEvent } from '../../write/event-history.ts'
 import { documentFacts, toEvidence, type DocumentFacts } from '../../write/new-events.ts'
 import { namedIds, place, type Placed } from '../../write/placed.ts'
-import { contentHash, toClaimRow, toDocumentRow, type ClaimRow } from '../../write/rows.ts'
+import { claimHash, contentHash, toDocumentRow } from '../../write/rows.ts'
 import type { GraphSink } from './graph-files.ts'
 import type { KnownPresent, Ledger } from './ledger.ts'
-import { writeEvent, type EventParts } from './write-event.ts'
+import { createTieSums } from './tie-sums.ts'
+import { createClaimWriter, type ClaimWork } from './write-claims.ts'
+import { writeEvent } from './write-event.ts'
 
 /** What one batch came to. */
 export interface StagedBatch {
@@ -44,24 +46,31 @@ export interface Stage {
   readonly finish: () => Promise<StagedGraph>
 }
 
-/** Pairs whose sums are kept in memory until they are written: about 12 MB. */
-const rememberedPairs = 20_000
+/** Who writes the claims of batches, perhaps meanwhile. */
+export interface ClaimTaker {
+  /** Ready when the next batch may be handed in. */
+  readonly write: (work: ClaimWork) => Promise<void>
+  /** Sums of ties since it was last asked. */
+  readonly takeTies: () => readonly TieSum[]
+  /** Ready when all is written. @returns how many relations there were */
+  readonly finish: () => Promise<number>
+}
 
-/** Sums of pairs with a bound: what does not fit is kept as parts, which are added up at the end. */
-function createTieSums(ledger: Ledger): { readonly add: (sum: TieSum) => void; readonly flush: () => void } {
-  const sums = new Map<string, TieSum>()
-  const flush = (): void => {
-    ledger.addTies(sums.values())
-    sums.clear()
-  }
+/** Writes claims at once, in this thread. */
+export function createClaimTaker(sink: GraphSink): ClaimTaker {
+  let waiting: readonly TieSum[] = []
+  const writer = createClaimWriter(sink, (sums) => (waiting = [...waiting, ...sums]))
   return {
-    add: (sum) => {
-      const pair = `${sum.fromId}|${sum.toId}`
-      const before = sums.get(pair)
-      sums.set(pair, before === undefined ? sum : addSums(before, sum))
-      if (sums.size >= rememberedPairs) flush()
+    write: (work) => {
+      writer.write(work)
+      return Promise.resolve()
     },
-    flush,
+    takeTies: () => {
+      const taken = waiting
+      waiting = []
+      return taken
+    },
+    finish: () => Promise.resolve(writer.finish()),
   }
 }
 
@@ -69,7 +78,6 @@ function createTieSums(ledger: Ledger): { readonly add: (sum: TieSum) => void; r
 interface Writing {
   readonly sink: GraphSink
   readonly ledger: Ledger
-  readonly events: EventParts
   readonly batch: Batch
   readonly present: KnownPresent
   readonly fresh: New
@@ -123,21 +131,29 @@ function writeDocuments({ sink, ledger, batch, present, fresh, number }: Writing
   return nodes
 }
 
-function writeClaim({ sink, ledger }: Writing, node: number, row: ClaimRow): void {
-  sink.node('Claim', node, row.properties)
-  for (const [type, list] of [['SUBJECT', row.subjects], ['OBJECT', row.objects], ['PLACE', row.places], ['ATTRIBUTED_TO', row.speakers]] as const) {
-    for (const { entityId, properties } of list) sink.relationship(type, node, ledger.nodeOf(entityId), properties)
+/** The nodes of all entities that claims name. */
+function entityNodesOf(claims: New['claims'], nodeOf: Ledger['nodeOf']): Readonly<Record<string, number>> {
+  const nodes: Record<string, number> = {}
+  const add = (id: string | undefined): void => {
+    if (id !== undefined) nodes[id] ??= nodeOf(id)
   }
+  for (const { claim: { subjects, objects, places, attribution } } of claims) {
+    for (const list of [subjects, objects, places]) for (const { entityId } of list) add(entityId)
+    for (const { speakerId } of attribution) add(speakerId)
+  }
+  return nodes
 }
 
-/** Events of their own are complete with their claim; what a key names is kept until all claims are there. */
-function writeClaims(writing: Writing, documents: ReadonlyMap<string, number>, facts: ReadonlyMap<string, DocumentFacts>): void {
-  const { sink, ledger, events, batch, present, fresh, number } = writing
+/**
+ * Gives the claims their places and notes them in the ledger. Events of their own are complete with their claim; what is said of an event that a key names is kept
+ * until all claims are there.
+ */
+function placeClaims({ sink, ledger, batch, present, fresh, number }: Writing, documents: ReadonlyMap<string, number>, facts: ReadonlyMap<string, DocumentFacts>): ClaimWork {
   const { writer, by } = batch
   const titles = new Map(batch.documents.flatMap((document) => (document.events ?? []).map(({ key, title }) => [keyedId('event', writer, key), title] as const)))
   const eventNodes = new Map(present.eventNodes)
   const steps = new Map<string, Evidence[]>()
-  const evidenceOf = ({ id, claim, documentId }: Placed): Evidence => toEvidence(id, claim, knownOf(facts, documentId), (entityId) => entityId)
+  const stating: Record<string, DocumentFacts & { readonly node: number }> = {}
   const namedEvent = (id: string): number => {
     const known = eventNodes.get(id)
     if (known !== undefined) return known
@@ -147,18 +163,16 @@ function writeClaims(writing: Writing, documents: ReadonlyMap<string, number>, f
     ledger.addEvent(id, { node, ...(title === undefined ? {} : { title }) })
     return node
   }
-  for (const placed of fresh.claims) {
-    const { claim, documentId, eventId, order } = placed
-    const [node, eventNode] = [sink.reserve(), claim.event === undefined ? sink.reserve() : namedEvent(eventId)]
-    const row = toClaimRow(writer, by, documentId, claim, order, number)
-    writeClaim(writing, node, row)
-    sink.relationship('STATES', knownOf(documents, documentId), node, {})
-    sink.relationship('ABOUT', node, eventNode, {})
-    ledger.addClaim(placed.id, row.properties.hash)
-    if (claim.event === undefined) writeEvent(events, eventNode, beginEvent(eventId, undefined, { number, claims: [evidenceOf(placed)] }))
-    else steps.set(eventId, [...(steps.get(eventId) ?? []), evidenceOf(placed)])
-  }
-  for (const [eventId, claims] of steps) ledger.addEvidence(eventId, { number, claims })
+  const claims = fresh.claims.map(({ id, claim, documentId, eventId, order }) => {
+    const isOwn = claim.event === undefined
+    const hash = claimHash(documentId, claim)
+    const document = (stating[documentId] ??= { ...knownOf(facts, documentId), node: knownOf(documents, documentId) })
+    ledger.addClaim(id, hash)
+    if (!isOwn) steps.set(eventId, [...(steps.get(eventId) ?? []), toEvidence(id, claim, document, (entityId) => entityId)])
+    return { id, claim, documentId, eventId, order, hash, isOwn, eventNode: isOwn ? sink.reserve() : namedEvent(eventId) }
+  })
+  for (const [eventId, evidence] of steps) ledger.addEvidence(eventId, { number, claims: evidence })
+  return { number, writer, by, claims, documents: stating, entityNodes: entityNodesOf(fresh.claims, ledger.nodeOf) }
 }
 
 function reportOf(batch: Batch, placed: readonly Placed[], fresh: New, number: number | null): StagedBatch {
@@ -188,15 +202,8 @@ async function writeEntityNodes(sink: GraphSink, ledger: Ledger): Promise<void> 
  * Everything is decided by the functions that decide it there; only where they look up what is there, they look into the ledger.
  * @param start the number of the recorded clock before the first batch; batches get those that follow
  */
-export function createStage(sink: GraphSink, ledger: Ledger, start: number): Stage {
+export function createStage(sink: GraphSink, ledger: Ledger, start: number, claims: ClaimTaker): Stage {
   let clock = start
-  let relations = 0
-  const ties = createTieSums(ledger)
-  const addTie = (sum: TieSum): void => {
-    relations++
-    ties.add(sum)
-  }
-  const events: EventParts = { sink, nodeOf: ledger.nodeOf, addTie }
   return {
     append: async (batch) => {
       refuse(checkBatch(batch))
@@ -206,17 +213,25 @@ export function createStage(sink: GraphSink, ledger: Ledger, start: number): Sta
       const fresh = newIn(batch, placed, present)
       if (isNothing(fresh)) return reportOf(batch, placed, fresh, null)
       const number = ++clock
-      const writing: Writing = { sink, ledger, events, batch, present, fresh, number }
+      const writing: Writing = { sink, ledger, batch, present, fresh, number }
       sink.node('Write', sink.reserve(), { number, writer: batch.writer, by: batch.by, request: batch.request })
       const facts = documentFacts(batch, present, (id) => id, number)
       writeEntities(writing)
-      writeClaims(writing, writeDocuments(writing, facts), facts)
-      await ledger.write()
+      const work = placeClaims(writing, writeDocuments(writing, facts), facts)
+      ledger.addTies(claims.takeTies())
+      await Promise.all([claims.write(work), ledger.write()])
       return reportOf(batch, placed, fresh, number)
     },
     finish: async () => {
+      let relations = await claims.finish()
+      ledger.addTies(claims.takeTies())
+      const ties = createTieSums(ledger.addTies)
+      const addTie = (sum: TieSum): void => {
+        relations++
+        ties.add(sum)
+      }
       for await (const { id, node, title, steps } of ledger.events()) {
-        writeEvent(events, node, foldEvent(id, title, steps))
+        writeEvent({ sink, nodeOf: ledger.nodeOf, addTie }, node, foldEvent(id, title, steps))
         await ledger.write() // the sums of ties that no longer fit into memory
       }
       ties.flush()

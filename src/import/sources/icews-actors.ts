@@ -33,6 +33,9 @@ export function unquote(text: string): string {
 }
 
 const named = (text: string) => [{ text, kind: 'PREFERRED', language: 'en' }] as const
+
+/** So many actors are kept as they were made; the busiest come again and again. About 6 MB. */
+const mostKept = 8_000
 const kept = new Map<string, readonly EntityDraft[]>()
 
 function make(name: string, country: string): readonly EntityDraft[] {
@@ -63,7 +66,7 @@ export function icewsActor(name: string, country: string): readonly EntityDraft[
   const key = `${name}\n${country}`
   const known = kept.get(key)
   if (known !== undefined) return known
-  if (kept.size > 50_000) kept.clear()
+  if (kept.size >= mostKept) kept.clear()
   const drafts = make(name, country)
   kept.set(key, drafts)
   return drafts

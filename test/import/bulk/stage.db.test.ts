@@ -5,7 +5,7 @@ import { before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Run, Transact } from '../../../src/cypher/statement.ts'
 import { openLedger } from '../../../src/import/bulk/ledger.ts'
-import { createStage } from '../../../src/import/bulk/stage.ts'
+import { createClaimTaker, createStage } from '../../../src/import/bulk/stage.ts'
 import { importSource } from '../../../src/import/import-source.ts'
 import { createBulkStore, createOnlineStore, type Store } from '../../../src/import/store.ts'
 import type { Batch } from '../../../src/write/batch.ts'
@@ -27,7 +27,7 @@ let ledgers = 0
 async function stage(load: (append: Store['append']) => Promise<void>): Promise<readonly string[]> {
   const graph = createGraphInMemory()
   const ledger = await openLedger(join(scratch, String(ledgers++)))
-  const { append, finish } = createStage(graph.sink, ledger, Date.now() * 1000)
+  const { append, finish } = createStage(graph.sink, ledger, Date.now() * 1000, createClaimTaker(graph.sink))
   await load(append)
   await finish()
   await ledger.close()

@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { collectGarbage } from '../../collect-garbage.ts'
+import type { TieSum } from '../../derive/derive-tie.ts'
+import { createGraphFiles, type GraphFileReport, type NodeCounter } from './graph-files.ts'
+import { createClaimWriter, type ClaimWork } from './write-claims.ts'
+
+/** What the thread is started with. */
+export interface ThreadData {
+  readonly folder: string
+  readonly counter: NodeCounter
+}
+
+/** What the thread says: after each batch, and at the end. */
+export type ThreadReply = { readonly ties: readonly TieSum[] } & ({ readonly ended: null } | { readonly ended: { readonly relations: number; readonly files: GraphFileReport } })
+
+/*
+ * The thread that writes claims while the main one reads. It is sent the batches as JSON, and at last an empty text.
+ */
+const { folder, counter } = workerData as ThreadData
+const files = createGraphFiles(folder, counter)
+let ties: readonly TieSum[] = []
+const writer = createClaimWriter(files, (sums) => (ties = [...ties, ...sums]))
+
+parentPort?.on('message', (text: string) => {
+  if (text !== '') writer.write(JSON.parse(text) as ClaimWork)
+  const ended = text === '' ? { relations: writer.finish(), files: files.close() } : null
+  const reply: ThreadReply = { ties, ended }
+  ties = []
+  collectGarbage()
+  parentPort?.postMessage(reply)
+})
