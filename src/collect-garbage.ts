@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** How many bytes may lie about before they are collected: with what V8 keeps for young objects, a long run stays below 200 MB. */
-const mostGarbage = 32 * 1024 * 1024
+const usualGarbage = 32 * 1024 * 1024
 
 /** After a collection so much of the heap was left, whoever had it made; null before the first. */
 let left: number | null = null
@@ -12,8 +12,9 @@ let collect: (() => void) | null = null
  * Keeps a long run small. What an import or an export holds stays below 60 MB, but V8 lets garbage grow to several times that before it looks at it,
  * and flags that bound its heap count only before the program starts, and would bound everything else too. A collection takes some 50 ms.
  * To be called often: it looks at the heap and collects where there may be much to collect.
+ * @param mostGarbage in bytes; less where little is held, for then a collection takes little
  */
-export function collectGarbage(): void {
+export function collectGarbage(mostGarbage = usualGarbage): void {
   const used = getHeapStatistics().used_heap_size
   if (left !== null && used - left < mostGarbage) {
     left = Math.min(left, used)

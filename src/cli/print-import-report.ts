@@ -22,6 +22,7 @@ export function printReport(report: ImportReport, rejects: string | null): strin
     [rows.corrected, 'corrected'],
     [rows.superseded, 'older than what is there'],
     [rows.retracted, 'retracted'],
+    [rows.leftOut, 'left out'],
     [rows.refused, 'refused'],
   ] as const
   const lines = [
@@ -34,6 +35,7 @@ export function printReport(report: ImportReport, rejects: string | null): strin
   if (report.mirroredPairs > 0) lines.push(`${count(report.mirroredPairs)} pairs of rows mirror each other (A met B, B met A; visit and host). --fold-mirrors makes one event of each.`)
   if (report.repaired > 0) lines.push(`${count(report.repaired)} cells were restored.`)
   if (report.unknownColumns.length > 0) lines.push(`Columns that were not read: ${report.unknownColumns.join(', ')}.`)
+  if (rows.leftOut > 0) lines.push('Left out, because Parley keeps nothing of the kind:', ...printCounts(report.leftOutBy))
   if (rows.refused > 0) lines.push('Refused:', ...printCounts(report.refusedBy))
   if (Object.keys(report.unmapped).length > 0) lines.push('Types without a relation type here:', ...printCounts(report.unmapped))
   if (rejects !== null) lines.push(`Refused rows are in ${rejects}, each with its reason: mend them there and import that file.`)

@@ -13,10 +13,14 @@ export interface ImportReport {
     readonly superseded: number
     /** Rows that said that an event was taken back. */
     readonly retracted: number
+    /** Rows that are as they should be and say nothing of what is kept here. */
+    readonly leftOut: number
     readonly refused: number
   }
   /** How many rows were refused, by kind of fault. */
   readonly refusedBy: Readonly<Record<string, number>>
+  /** How many rows were left out, by what they are of. */
+  readonly leftOutBy: Readonly<Record<string, number>>
   /** Codes and types of the source that have no relation type, with how many rows have them. */
   readonly unmapped: Readonly<Record<string, number>>
   readonly claims: number
@@ -36,6 +40,7 @@ export class Tally {
   readonly #source: string
   readonly #startedAt = performance.now()
   readonly #refusedBy = new Map<string, number>()
+  readonly #leftOutBy = new Map<string, number>()
   readonly #unmapped = new Map<string, number>()
   readonly #unknownColumns = new Set<string>()
   files = 0
@@ -45,6 +50,7 @@ export class Tally {
   corrected = 0
   superseded = 0
   retracted = 0
+  leftOut = 0
   refused = 0
   claims = 0
   entities = 0
@@ -61,6 +67,11 @@ export class Tally {
     this.#refusedBy.set(kind, (this.#refusedBy.get(kind) ?? 0) + 1)
   }
 
+  leaveOut(what: string): void {
+    this.leftOut++
+    this.#leftOutBy.set(what, (this.#leftOutBy.get(what) ?? 0) + 1)
+  }
+
   missType(code: string): void {
     if (this.#unmapped.size < 1000 || this.#unmapped.has(code)) this.#unmapped.set(code, (this.#unmapped.get(code) ?? 0) + 1)
   }
@@ -70,12 +81,13 @@ export class Tally {
   }
 
   report(): ImportReport {
-    const { files, read, written, alreadyThere, corrected, superseded, retracted, refused, claims, entities, relations, repaired } = this
+    const { files, read, written, alreadyThere, corrected, superseded, retracted, leftOut, refused, claims, entities, relations, repaired } = this
     return {
       source: this.#source,
       files,
-      rows: { read, written, alreadyThere, corrected, superseded, retracted, refused },
+      rows: { read, written, alreadyThere, corrected, superseded, retracted, leftOut, refused },
       refusedBy: Object.fromEntries(this.#refusedBy),
+      leftOutBy: Object.fromEntries(this.#leftOutBy),
       unmapped: Object.fromEntries(this.#unmapped),
       claims,
       entities,

@@ -106,6 +106,7 @@ class Run {
           onFile?.(file, form.name)
         },
         onRow: () => tally.read++,
+        onLeftOut: ({ what }) => tally.leaveOut(what),
         onRefused: (refused) => this.refuse(refused),
       })
     }

@@ -4,7 +4,7 @@ import { readRows, type RawRow } from './read-rows.ts'
 import { recogniseForm, type OpenForm } from './recognise-form.ts'
 import { Row, RowFault, type Refusal, type RowPlace } from './row.ts'
 import type { ReadContext, Source } from './source.ts'
-import type { SourceRecord } from './source-record.ts'
+import type { LeftOutRecord, SourceRecord } from './source-record.ts'
 
 /** A row with where it stands, so that it can be handed back. */
 export interface PlacedRow {
@@ -18,6 +18,11 @@ export interface Entry extends PlacedRow {
   readonly record: SourceRecord
 }
 
+/** A row that says nothing of what is kept here. */
+interface LeftOut extends PlacedRow {
+  readonly leftOut: LeftOutRecord
+}
+
 /** A row that was refused. */
 export interface Refused extends PlacedRow {
   readonly refusal: Refusal
@@ -27,6 +32,7 @@ export interface Refused extends PlacedRow {
 export interface ReadEvents {
   readonly onFile: (file: string, opened: OpenForm) => void
   readonly onRow: () => void
+  readonly onLeftOut: (record: LeftOutRecord) => void
   readonly onRefused: (refused: Refused) => Promise<void> | void
 }
 
@@ -46,13 +52,14 @@ function wrongWidth(cells: readonly string[], opened: OpenForm): Refusal | null 
 }
 
 /** A row as what it says, or why it is refused. */
-function readRow(file: string, raw: RawRow, opened: OpenForm, nothing: ReadonlySet<string>, context: ReadContext): Entry | Refused {
+function readRow(file: string, raw: RawRow, opened: OpenForm, nothing: ReadonlySet<string>, context: ReadContext): Entry | LeftOut | Refused {
   const placed = { place: { file, line: raw.line }, cells: raw.cells, opened }
   const refusal = raw.fault ?? wrongWidth(raw.cells, opened)
   if (refusal !== null) return { ...placed, refusal }
   try {
     const columns = isBare(raw.cells, opened) ? (opened.bare?.columns ?? opened.columns) : opened.columns
-    return { ...placed, record: opened.form.read(new Row(placed.place, raw.cells.slice(opened.offset), columns, nothing), context) }
+    const record = opened.form.read(new Row(placed.place, raw.cells.slice(opened.offset), columns, nothing), context)
+    return record.kind === 'left out' ? { ...placed, leftOut: record } : { ...placed, record }
   } catch (error) {
     if (!(error instanceof RowFault)) throw error
     return { ...placed, refusal: error.refusal }
@@ -89,6 +96,7 @@ export async function* readRecords(source: Source, { name, bytes }: Input, conte
       events.onRow()
       const read = readRow(name, raw, opened, nothing, context)
       if ('record' in read) entries.push(read)
+      else if ('leftOut' in read) events.onLeftOut(read.leftOut)
       else await events.onRefused(read)
     }
     if (entries.length > 0) yield entries

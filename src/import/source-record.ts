@@ -68,3 +68,10 @@ export interface DeletionRecord {
 }
 
 export type SourceRecord = StatedRecord | EchoRecord | DeletionRecord
+
+/** A row that is as it should be and says nothing of what is kept here: it is counted, and no fault. */
+export interface LeftOutRecord {
+  readonly kind: 'left out'
+  /** What it is of, in the source's word: "Passport" */
+  readonly what: string
+}

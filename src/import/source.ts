@@ -1,4 +1,4 @@
-import type { EntityDraft, SourceRecord } from './source-record.ts'
+import type { EntityDraft, LeftOutRecord, SourceRecord } from './source-record.ts'
 import type { Row } from './row.ts'
 
 /** What the reading of a row depends on besides the row. */
@@ -40,7 +40,7 @@ export interface Form {
   /** How rows are handed back that were refused: as rows, or as objects where each line is one. */
   readonly isJson?: boolean
   /** @throws RowFault where the row cannot be read */
-  readonly read: (row: Row, context: ReadContext) => SourceRecord
+  readonly read: (row: Row, context: ReadContext) => SourceRecord | LeftOutRecord
 }
 
 /** A data set that can be imported. A new one is a file in `sources/` and a line in `sources.ts`. */

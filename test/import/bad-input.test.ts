@@ -35,6 +35,7 @@ async function read({ source }: Pick<Sample, 'source'>, bytes: Buffer | string, 
     const found = readRecords(source, input, { repair: false, dedupe: null, foldMirrors: false, repeatsBefore: createRepeats() }, encoding, {
       onFile: (_file, opened) => unknown.push(...opened.unknown),
       onRow: () => rows++,
+      onLeftOut: ({ what }) => assert.fail(what),
       onRefused: (one) => void refused.push(one),
     })
     for await (const some of found) entries.push(...some)

@@ -33,6 +33,7 @@ async function read(mappingText: string, tableText: string): Promise<readonly En
     const found = readRecords(source, input, { repair: false, dedupe: null, foldMirrors: false, repeatsBefore: createRepeats() }, undefined, {
       onFile: () => undefined,
       onRow: () => undefined,
+      onLeftOut: ({ what }) => assert.fail(what),
       onRefused: ({ refusal }) => assert.fail(refusal.reason),
     })
     for await (const some of found) entries.push(...some)

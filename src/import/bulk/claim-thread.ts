@@ -10,12 +10,13 @@ export interface ThreadData {
   readonly counter: NodeCounter
 }
 
-/** What the thread says: after each batch, and at the end. */
+/** What the thread says: after each part that it was sent, and at the end. */
 export type ThreadReply = { readonly ties: readonly TieSum[] } & ({ readonly ended: null } | { readonly ended: { readonly relations: number; readonly files: GraphFileReport } })
 
 /*
- * The thread that writes claims while the main one reads. It is sent the batches as JSON, and at last an empty text.
+ * The thread that writes claims while the main one reads. It is sent them as JSON, and at last an empty text.
  */
+const mostGarbage = 12 * 1024 * 1024
 const { folder, counter } = workerData as ThreadData
 const files = createGraphFiles(folder, counter)
 let ties: readonly TieSum[] = []
@@ -26,6 +27,6 @@ parentPort?.on('message', (text: string) => {
   const ended = text === '' ? { relations: writer.finish(), files: files.close() } : null
   const reply: ThreadReply = { ties, ended }
   ties = []
-  collectGarbage()
+  collectGarbage(mostGarbage)
   parentPort?.postMessage(reply)
 })

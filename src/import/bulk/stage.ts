@@ -48,7 +48,7 @@ export interface Stage {
 
 /** Who writes the claims of batches, perhaps meanwhile. */
 export interface ClaimTaker {
-  /** Ready when the next batch may be handed in. */
+  /** Ready when the next may be handed in. */
   readonly write: (work: ClaimWork) => Promise<void>
   /** Sums of ties since it was last asked. */
   readonly takeTies: () => readonly TieSum[]
@@ -144,16 +144,18 @@ function entityNodesOf(claims: New['claims'], nodeOf: Ledger['nodeOf']): Readonl
   return nodes
 }
 
+/** So many claims are handed on at once: what is on its way to another thread is held three times, and a whole batch is a megabyte. */
+const handedOn = 200
+
 /**
  * Gives the claims their places and notes them in the ledger. Events of their own are complete with their claim; what is said of an event that a key names is kept
  * until all claims are there.
  */
-function placeClaims({ sink, ledger, batch, present, fresh, number }: Writing, documents: ReadonlyMap<string, number>, facts: ReadonlyMap<string, DocumentFacts>): ClaimWork {
+function* placeClaims({ sink, ledger, batch, present, fresh, number }: Writing, documents: ReadonlyMap<string, number>, facts: ReadonlyMap<string, DocumentFacts>): Generator<ClaimWork> {
   const { writer, by } = batch
   const titles = new Map(batch.documents.flatMap((document) => (document.events ?? []).map(({ key, title }) => [keyedId('event', writer, key), title] as const)))
   const eventNodes = new Map(present.eventNodes)
   const steps = new Map<string, Evidence[]>()
-  const stating: Record<string, DocumentFacts & { readonly node: number }> = {}
   const namedEvent = (id: string): number => {
     const known = eventNodes.get(id)
     if (known !== undefined) return known
@@ -163,16 +165,20 @@ function placeClaims({ sink, ledger, batch, present, fresh, number }: Writing, d
     ledger.addEvent(id, { node, ...(title === undefined ? {} : { title }) })
     return node
   }
-  const claims = fresh.claims.map(({ id, claim, documentId, eventId, order }) => {
-    const isOwn = claim.event === undefined
-    const hash = claimHash(documentId, claim)
-    const document = (stating[documentId] ??= { ...knownOf(facts, documentId), node: knownOf(documents, documentId) })
-    ledger.addClaim(id, hash)
-    if (!isOwn) steps.set(eventId, [...(steps.get(eventId) ?? []), toEvidence(id, claim, document, (entityId) => entityId)])
-    return { id, claim, documentId, eventId, order, hash, isOwn, eventNode: isOwn ? sink.reserve() : namedEvent(eventId) }
-  })
+  for (let start = 0; start < fresh.claims.length; start += handedOn) {
+    const some = fresh.claims.slice(start, start + handedOn)
+    const stating: Record<string, DocumentFacts & { readonly node: number }> = {}
+    const claims = some.map(({ id, claim, documentId, eventId, order }) => {
+      const isOwn = claim.event === undefined
+      const hash = claimHash(documentId, claim)
+      const document = (stating[documentId] ??= { ...knownOf(facts, documentId), node: knownOf(documents, documentId) })
+      ledger.addClaim(id, hash)
+      if (!isOwn) steps.set(eventId, [...(steps.get(eventId) ?? []), toEvidence(id, claim, document, (entityId) => entityId)])
+      return { id, claim, documentId, eventId, order, hash, isOwn, eventNode: isOwn ? sink.reserve() : namedEvent(eventId) }
+    })
+    yield { number, writer, by, claims, documents: stating, entityNodes: entityNodesOf(some, ledger.nodeOf) }
+  }
   for (const [eventId, evidence] of steps) ledger.addEvidence(eventId, { number, claims: evidence })
-  return { number, writer, by, claims, documents: stating, entityNodes: entityNodesOf(fresh.claims, ledger.nodeOf) }
 }
 
 function reportOf(batch: Batch, placed: readonly Placed[], fresh: New, number: number | null): StagedBatch {
@@ -217,9 +223,9 @@ export function createStage(sink: GraphSink, ledger: Ledger, start: number, clai
       sink.node('Write', sink.reserve(), { number, writer: batch.writer, by: batch.by, request: batch.request })
       const facts = documentFacts(batch, present, (id) => id, number)
       writeEntities(writing)
-      const work = placeClaims(writing, writeDocuments(writing, facts), facts)
+      for (const work of placeClaims(writing, writeDocuments(writing, facts), facts)) await claims.write(work)
       ledger.addTies(claims.takeTies())
-      await Promise.all([claims.write(work), ledger.write()])
+      await ledger.write()
       return reportOf(batch, placed, fresh, number)
     },
     finish: async () => {

@@ -12,11 +12,11 @@ export interface ClaimThread extends ClaimTaker {
   readonly stop: () => Promise<void>
 }
 
-/** So many batches are on their way: one that is written, and one that waits. */
-const mostWaiting = 2
+/** So many parts of batches are on their way: one that is written, and others that wait. */
+const mostWaiting = 6
 
-/** For objects that live shortly; by itself a thread takes three times that. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 } as const
+/** For objects that live shortly; by itself a thread takes four times that. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 } as const
 
 const extension = extname(import.meta.url)
 const program = new URL(`./claim-thread${extension}`, import.meta.url)

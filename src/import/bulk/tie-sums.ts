@@ -1,7 +1,7 @@
 import { addSums, type TieSum } from '../../derive/derive-tie.ts'
 
-/** Pairs whose sums are kept in memory until they are handed on: about 12 MB. */
-const rememberedPairs = 20_000
+/** Pairs whose sums are kept in memory until they are handed on: about 6 MB. */
+const rememberedPairs = 10_000
 
 /** Sums of pairs with a bound: what does not fit is handed on as parts, which are added up at the end. */
 export function createTieSums(onSums: (sums: readonly TieSum[]) => void): { readonly add: (sum: TieSum) => void; readonly flush: () => void } {

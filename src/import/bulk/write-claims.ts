@@ -22,7 +22,7 @@ interface PlacedClaim {
   readonly isOwn: boolean
 }
 
-/** The new claims of one batch, with all that has to be known to write them: plain values, for they go to another thread as JSON. */
+/** Some new claims of one batch, with all that has to be known to write them: plain values, for they go to another thread as JSON. */
 export interface ClaimWork {
   readonly number: number
   readonly writer: string
@@ -34,7 +34,7 @@ export interface ClaimWork {
   readonly entityNodes: Readonly<Record<string, number>>
 }
 
-/** Writes the claims of one batch after the other, and what follows from those whose event is their own. */
+/** Writes claims, and what follows from those whose event is their own. */
 export interface ClaimWriter {
   readonly write: (work: ClaimWork) => void
   /** Hands on what is left of the sums of ties. @returns how many relations there were */

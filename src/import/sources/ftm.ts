@@ -4,7 +4,7 @@ import { unknownDate, parseUncertainDate, type UncertainDate } from '../../recor
 import { parseObject, wholeLine } from '../mapped-source.ts'
 import { print, type Row } from '../row.ts'
 import type { Form, Source } from '../source.ts'
-import type { EntityDraft, StatedRecord } from '../source-record.ts'
+import type { EntityDraft, LeftOutRecord, StatedRecord } from '../source-record.ts'
 
 const publisher: EntityDraft = { ref: 'ftm-publisher:FollowTheMoney', kind: 'ORGANISATION', names: [{ text: 'FollowTheMoney file', kind: 'PREFERRED' }] }
 
@@ -17,6 +17,13 @@ const links: Readonly<Record<string, { readonly label: string; readonly from: st
   Employment: { label: 'HOLDS_OFFICE', from: 'employee', to: 'employer' },
   Membership: { label: 'MEMBER_OF', from: 'member', to: 'organization' },
 }
+
+/** The other schemata of FollowTheMoney 4: neither entities nor links of the kinds that are kept here. */
+const others = new Set(
+  `Airplane Analyzable Article Asset Associate Audio BankAccount Call CallForTenders Contract ContractAward CourtCase CourtCaseParty CryptoWallet Debt Document Documentation EconomicActivity Email Event Family Folder
+  HyperText Identification Image Interest Interval License Mention Message Note Occupancy Ownership Package Page Pages Passport Payment PlainText Position Post Project ProjectParticipant RealEstate Representation
+  Sanction Security Similar Succession Table TaxRoll Thing Trip UnknownLink UserAccount Value Vehicle Vessel Video Workbook`.split(/\s+/),
+)
 
 type Properties = Readonly<Record<string, readonly string[]>>
 
@@ -60,7 +67,7 @@ function toEntity(row: Row, id: string, kind: EntityKind, properties: Properties
   return { kind: 'stated', document, claims: [], entities: [publisher, { ref: `ftm:${id}`, kind, names, ...(externalIds.length === 0 ? {} : { externalIds }), ...(summary === undefined ? {} : { description: summary }) }] }
 }
 
-function read(row: Row): StatedRecord {
+function read(row: Row): StatedRecord | LeftOutRecord {
   const object = parseObject(row)
   const { id, schema } = object
   if (typeof id !== 'string' || toKey(id) === '') throw row.fault('id', 'bad key', 'the object has no id')
@@ -69,6 +76,7 @@ function read(row: Row): StatedRecord {
   const kind = kinds[schema]
   if (kind !== undefined) return toEntity(row, id, kind, properties)
   const link = links[schema]
+  if (link === undefined && others.has(schema)) return { kind: 'left out', what: schema }
   if (link === undefined) throw row.unmapped('schema', schema)
   const [from, to] = [properties[link.from] ?? [], properties[link.to] ?? []]
   if (from.length === 0 || to.length === 0) throw row.fault(from.length === 0 ? link.from : link.to, 'nobody named', 'the link has only one end')
