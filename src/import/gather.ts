@@ -6,6 +6,9 @@ import type { SourceRecord } from './source-record.ts'
 /** How many claims go into one transaction. */
 const claimsPerBatch = 1000
 
+/** The most characters of rows in a batch, but for its last row: rows may be long, and a batch is held as a whole. */
+const longestBatch = 4 * 1024 * 1024
+
 /** Keys that a record takes up: no two records of one batch may share one. */
 function keysOf(record: SourceRecord): readonly string[] {
   if (record.kind === 'stated') return record.claims.map(({ key }) => key)
@@ -24,12 +27,14 @@ function isSame(one: Document | undefined, other: Document | undefined): boolean
 export async function* gather(entries: AsyncIterable<readonly Entry[]>, onRepeated: (entry: Entry) => void, size = claimsPerBatch): AsyncGenerator<readonly Entry[]> {
   let batch: Entry[] = []
   let claims = 0
+  let length = 0
   const owners = new Map<string, Entry>()
   const documents = new Map<string, Document>()
   const flush = (): readonly Entry[] => {
     const whole = batch
     batch = []
     claims = 0
+    length = 0
     owners.clear()
     documents.clear()
     return whole
@@ -44,9 +49,10 @@ export async function* gather(entries: AsyncIterable<readonly Entry[]>, onRepeat
       }
       const document = 'document' in entry.record ? entry.record.document : undefined
       const isOther = !isSame(documents.get(document?.key ?? ''), document)
-      if (batch.length > 0 && (isOther || owner !== undefined || batch[0]?.record.kind !== entry.record.kind || claims + keys.length > size)) yield flush()
+      if (batch.length > 0 && (isOther || owner !== undefined || batch[0]?.record.kind !== entry.record.kind || claims + keys.length > size || length > longestBatch)) yield flush()
       batch.push(entry)
       claims += keys.length
+      for (const cell of entry.cells) length += cell.length
       for (const key of keys) owners.set(key, entry)
       if (document !== undefined) documents.set(document.key, document)
     }

@@ -16,7 +16,7 @@ export type ThreadReply = { readonly ties: readonly TieSum[] } & ({ readonly end
 /*
  * The thread that writes claims while the main one reads. It is sent them as JSON, and at last an empty text.
  */
-const mostGarbage = 12 * 1024 * 1024
+const mostGarbage = 24 * 1024 * 1024
 const { folder, counter } = workerData as ThreadData
 const files = createGraphFiles(folder, counter)
 let ties: readonly TieSum[] = []

@@ -15,8 +15,8 @@ export interface ClaimThread extends ClaimTaker {
 /** So many parts of batches are on their way: one that is written, and others that wait. */
 const mostWaiting = 6
 
-/** For objects that live shortly; by itself a thread takes four times that. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 } as const
+/** For objects that live shortly; by itself a thread takes twice that. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 } as const
 
 const extension = extname(import.meta.url)
 const program = new URL(`./claim-thread${extension}`, import.meta.url)
