@@ -32,12 +32,13 @@ export function printReport(report: ImportReport, rejects: string | null): strin
       .join(', ')}.`,
     `New: ${count(report.claims)} claims, ${count(report.entities)} entities, ${count(report.relations)} relations.`,
   ]
+  if (rows.read === 0) lines.push('There were no rows: what was given is empty, or holds only headers.')
   if (report.mirroredPairs > 0) lines.push(`${count(report.mirroredPairs)} pairs of rows mirror each other (A met B, B met A; visit and host). --fold-mirrors makes one event of each.`)
   if (report.repaired > 0) lines.push(`${count(report.repaired)} cells were restored.`)
   if (report.unknownColumns.length > 0) lines.push(`Columns that were not read: ${report.unknownColumns.join(', ')}.`)
-  if (rows.leftOut > 0) lines.push('Left out, because Parley keeps nothing of the kind:', ...printCounts(report.leftOutBy))
+  if (rows.leftOut > 0) lines.push('Left out:', ...printCounts(report.leftOutBy))
   if (rows.refused > 0) lines.push('Refused:', ...printCounts(report.refusedBy))
   if (Object.keys(report.unmapped).length > 0) lines.push('Types without a relation type here:', ...printCounts(report.unmapped))
-  if (rejects !== null) lines.push(`Refused rows are in ${rejects}, each with its reason: mend them there and import that file.`)
+  if (rejects !== null) lines.push(`Rows that were handed back are in ${rejects}, each with its reason: mend them there, or import first what they wait for, and then import that file.`)
   return lines.join('\n')
 }

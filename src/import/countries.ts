@@ -71,3 +71,8 @@ export function fipsOf(name: string): string | null {
   const fips = byName.get(normalise(name))?.fips ?? ''
   return fips === '' ? null : fips
 }
+
+/** What a country is called here, whatever a source calls it: a later download that has another name for it speaks of the same document. Other names stay as they are. */
+export function usualName(country: string): string {
+  return countryNamed(country)?.names[0]?.text ?? country
+}

@@ -13,13 +13,13 @@ export interface ImportReport {
     readonly superseded: number
     /** Rows that said that an event was taken back. */
     readonly retracted: number
-    /** Rows that are as they should be and say nothing of what is kept here. */
+    /** Rows that are as they should be, and say nothing of what is kept here or speak of what is not here yet. The latter are handed back. */
     readonly leftOut: number
     readonly refused: number
   }
   /** How many rows were refused, by kind of fault. */
   readonly refusedBy: Readonly<Record<string, number>>
-  /** How many rows were left out, by what they are of. */
+  /** How many rows were left out, by why or what they are of. */
   readonly leftOutBy: Readonly<Record<string, number>>
   /** Codes and types of the source that have no relation type, with how many rows have them. */
   readonly unmapped: Readonly<Record<string, number>>

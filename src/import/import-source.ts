@@ -56,7 +56,7 @@ const revisionReasons = {
 
 const needsCurator = { kind: 'needs the role CURATOR', reason: 'the row corrects or takes back what is there, which needs the role CURATOR; import it with a key of that role' } as const
 
-const notInBulk = { kind: 'not in a first load', reason: 'the row speaks of one that was written before, which a first load cannot look up; import this file without --bulk afterwards' } as const
+const notInBulk = { kind: 'not in a first load', reason: 'the row speaks of one that was written before, which a first load cannot look up; import this file without --bulk afterwards', waits: true } as const
 
 /** One run of an import, with what it has come to so far. */
 class Run {
@@ -83,6 +83,10 @@ class Run {
   async refuse(refused: Refused): Promise<void> {
     const { tally } = this
     const { maxRejects, onRefused } = this.#options
+    if (refused.refusal.waits === true) {
+      tally.leaveOut(refused.refusal.kind)
+      return onRefused(refused)
+    }
     tally.refuse(refused.refusal.kind)
     if (refused.refusal.unmapped !== undefined) tally.missType(refused.refusal.unmapped)
     await onRefused(refused)

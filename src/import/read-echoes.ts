@@ -56,7 +56,7 @@ export async function completeEchoes(transact: Transact, writer: string, entries
   for (const entry of echoes) {
     const { record } = entry
     const original = originals.get(keyedId('claim', writer, record.of))
-    if (original === undefined) refused.push({ ...entry, refusal: { kind: 'event not there', reason: `there is no event ${record.of} yet; import the file that has it, then this row again` } })
+    if (original === undefined) refused.push({ ...entry, refusal: { kind: 'event not there', reason: `there is no event ${record.of} yet; import the file that has it, then this row again`, waits: true } })
     else complete.push({ ...entry, record: { kind: 'stated', document: record.document, entities: record.entities, claims: [toClaim(record, original)] } })
   }
   return { complete, refused }

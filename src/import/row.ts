@@ -16,6 +16,8 @@ export interface Refusal {
   readonly column?: string
   /** The type or code of the source that has no relation type here. */
   readonly unmapped?: string
+  /** The row is as it should be, but speaks of what is not here (yet): it is handed back, and no fault. */
+  readonly waits?: boolean
 }
 
 /** What is thrown where a row cannot be read; it refuses the row and nothing else. */

@@ -74,10 +74,10 @@ export async function writeRecords({ append }: Store, source: Source, directory:
   const refused: Written['refused'][number][] = []
   while (rest.length > 0) {
     const resolution = await directory.resolve([source.publisher, ...rest.flatMap(({ record }) => record.entities)], rest.flatMap(({ record }) => record.refs ?? []))
-    const isMissing = ({ record }: StatedEntry): boolean => record.claims.length === 0 && (record.refs ?? []).some((ref) => !resolution.ids.has(ref))
+    const isMissing = ({ record }: StatedEntry): boolean => (record.refs ?? []).some((ref) => !resolution.ids.has(ref))
     const missing = rest.filter(isMissing)
     if (missing.length > 0) {
-      refused.push(...missing.map((entry) => ({ entry, refusal: { kind: 'entity not there', reason: `there is no entity ${String(entry.record.refs?.[0])} yet; import the rows that have it first` } })))
+      refused.push(...missing.map((entry) => ({ entry, refusal: { kind: 'entity not there', reason: `there is no entity ${String(entry.record.refs?.find((ref) => !resolution.ids.has(ref)))} yet; import the rows that have it first`, waits: true } })))
       rest = rest.filter((entry) => !isMissing(entry))
       continue
     }

@@ -48,6 +48,6 @@ test('the report of an import names every reason', () => {
     '          1  no relation type',
     'Types without a relation type here:',
     '          1  Headquarters',
-    'Refused rows are in x.rejects.tsv, each with its reason: mend them there and import that file.',
+    'Rows that were handed back are in x.rejects.tsv, each with its reason: mend them there, or import first what they wait for, and then import that file.',
   ].join('\n'))
 })

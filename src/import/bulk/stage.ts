@@ -1,3 +1,4 @@
+import { collectGarbage } from '../../collect-garbage.ts'
 import { keyedId } from '../../record/ids.ts'
 import type { TieSum } from '../../derive/derive-tie.ts'
 import type { Evidence } from '../../derive/evidence.ts'
@@ -144,6 +145,9 @@ function entityNodesOf(claims: New['claims'], nodeOf: Ledger['nodeOf']): Readonl
   return nodes
 }
 
+/** After so many events or ties garbage is looked at. */
+const collectEvery = 2_000
+
 /** So many claims are handed on at once: what is on its way to another thread is held three times, and a whole batch is a megabyte. */
 const handedOn = 200
 
@@ -236,8 +240,10 @@ export function createStage(sink: GraphSink, ledger: Ledger, start: number, clai
         relations++
         ties.add(sum)
       }
+      let named = 0
       for await (const { id, node, title, steps } of ledger.events()) {
         writeEvent({ sink, nodeOf: ledger.nodeOf, addTie }, node, foldEvent(id, title, steps))
+        if (++named % collectEvery === 0) collectGarbage()
         await ledger.write() // the sums of ties that no longer fit into memory
       }
       ties.flush()
@@ -245,7 +251,7 @@ export function createStage(sink: GraphSink, ledger: Ledger, start: number, clai
       let pairs = 0
       for await (const tie of ledger.ties()) {
         sink.relationship('TIE', ledger.nodeOf(tie.fromId), ledger.nodeOf(tie.toId), tie as unknown as Readonly<Record<string, unknown>>)
-        pairs++
+        if (++pairs % collectEvery === 0) collectGarbage()
       }
       await writeEntityNodes(sink, ledger)
       sink.node('Clock', sink.reserve(), { id: 'clock', number: clock })

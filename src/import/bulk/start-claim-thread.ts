@@ -86,6 +86,7 @@ export function startClaimThread(data: ThreadData): ClaimThread {
       while (sent.length > 0) last = await take()
       if (last?.ended == null) throw new TypeError('the thread that writes claims did not end')
       ;({ files } = last.ended)
+      await worker.terminate() // what remains to be done needs its memory
       return last.ended.relations
     },
     files: () => {

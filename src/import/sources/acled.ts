@@ -1,7 +1,7 @@
 import type { Claim, Mention } from '../../record/claim.ts'
 import type { EntityKind } from '../../record/entity.ts'
 import { parseUncertainDate, type UncertainDate } from '../../record/uncertain-date.ts'
-import { countryNamed } from '../countries.ts'
+import { countryNamed, usualName } from '../countries.ts'
 import { addDays, dayOf, toDate } from '../days.ts'
 import { placeMention, toPlace } from '../places.ts'
 import { print, type Row } from '../row.ts'
@@ -90,7 +90,7 @@ function read(row: Row): StatedRecord {
   const killed: Claim = { ...common, key: `${key}/killed`, kind: 'MEASURE', subjects: [], objects: [], places: [], quantity: { measure: 'killed', value: fatalities ?? 0 } }
   return {
     kind: 'stated',
-    document: { key: `${row.text('iso') === '' ? country.replace(/[^\p{L}\p{N}]+/gu, '-') : row.text('iso')}/${year}`, title: `ACLED: events in ${country}, ${year}`, publisherId: publisher.ref },
+    document: { key: `${row.text('iso') === '' ? country.replace(/[^\p{L}\p{N}]+/gu, '-') : row.text('iso')}/${year}`, title: `ACLED: events in ${usualName(country)}, ${year}`, publisherId: publisher.ref },
     entities: [publisher, ...(place === null ? [] : [place]), first.draft, ...(second === null ? [] : [second.draft])],
     claims: fatalities === undefined || fatalities === 0 ? [act] : [act, killed],
     ...(stamp === undefined ? {} : { revision: { stamp, keys: [key, `${key}/killed`] } }),

@@ -1,5 +1,6 @@
 import type { Claim } from '../../record/claim.ts'
 import { parseUncertainDate } from '../../record/uncertain-date.ts'
+import { usualName } from '../countries.ts'
 import { dayOf, toDate } from '../days.ts'
 import { placeMention, toPlace } from '../places.ts'
 import { print, type Row } from '../row.ts'
@@ -68,7 +69,7 @@ function read(row: Row): StatedRecord {
   const [country, year] = [row.needed('country'), first.slice(0, 4)]
   return {
     kind: 'stated',
-    document: { key: `${row.text('country_id') === '' ? country.replace(/[^\p{L}\p{N}]+/gu, '-') : row.text('country_id')}/${year}`, title: `UCDP GED: events in ${country}, ${year}`, publisherId: publisher.ref },
+    document: { key: `${row.text('country_id') === '' ? country.replace(/[^\p{L}\p{N}]+/gu, '-') : row.text('country_id')}/${year}`, title: `UCDP GED: events in ${usualName(country)}, ${year}`, publisherId: publisher.ref },
     entities: [publisher, ...(place === null ? [] : [place]), one, two],
     claims: [act, ...figuresOf(row, key, common, [one.names[0]?.text ?? '', two.names[0]?.text ?? ''])],
   }
