@@ -42,7 +42,18 @@ export type Row = Readonly<Record<string, unknown>>
  * Runs one statement and gives all its rows. The only way that the layers above know the database.
  * In a transaction, statements run in the order in which they were handed in; one need not wait for the rows of the one before it.
  */
-export type Run = (statement: Statement) => Promise<readonly Row[]>
+export interface Run {
+  (statement: Statement): Promise<readonly Row[]>
+  /** The same without making objects of what is in the rows, where there is such a way. */
+  readonly coded?: (statement: Statement) => Promise<CodedRows>
+}
+
+/** Rows whose values are still as the database gave them. */
+export interface CodedRows {
+  readonly rows: readonly Row[]
+  /** Makes plain JavaScript of any value in them. What was made once stays as it is. */
+  readonly decode: (value: unknown) => unknown
+}
 
 /**
  * Runs one statement and gives its rows as they are taken, some at a time: the database waits for whoever takes them,

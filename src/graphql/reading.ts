@@ -1,0 +1,117 @@
+import type { GraphQLFieldResolver, ResponsePath } from 'graphql'
+import type { RowKind } from '../cypher/statement.ts'
+import type { Context } from './context.ts'
+
+export type Values = Readonly<Record<string, unknown>>
+export type Resolver = GraphQLFieldResolver<Values, Context>
+
+/**
+ * Where a field finds its value in the row of its object:
+ * `property`: under a name; `keyed`: under its response key, for it may be asked for several times with different selections;
+ * `node`: the node of an edge, which stands alone as `node`, or beside others under the path of response keys that leads to it;
+ * `connection`: keyed, and its rows become a page.
+ */
+export type Reading =
+  | { readonly at: 'property'; readonly name: string; readonly toValue: (found: unknown) => unknown }
+  | { readonly at: 'keyed'; readonly toValue: ((found: unknown, args: Values) => unknown) | null }
+  | { readonly at: 'node' }
+  | { readonly at: 'connection' }
+
+const readings = new WeakMap<object, Reading>()
+
+/** A resolver that does no more than its reading says, so that whoever completes may read for it. */
+export function readingBy(reading: Reading, resolver: Resolver): Resolver {
+  readings.set(resolver, reading)
+  return resolver
+}
+
+/** What a resolver reads; undefined where it does more than that. */
+export function readingOf(resolver: object): Reading | undefined {
+  return readings.get(resolver)
+}
+
+/** Finds a value in the row of an object, be the row an object or still the list `[true, kind, value, …]` that the database gave. */
+export type Find = (row: unknown, kinds: readonly RowKind[]) => unknown
+
+export function isCoded(row: unknown): row is readonly unknown[] {
+  return Array.isArray(row) && row[0] === true
+}
+
+/** The kind of a row that is still a list. */
+export function kindOfRow(row: readonly unknown[], kinds: readonly RowKind[]): RowKind {
+  const kind = kinds[row[1] as number]
+  if (kind === undefined) throw new TypeError('a row of no kind that the statement has')
+  return kind
+}
+
+/** Values of a row follow its mark and its kind. */
+const firstPlace = 2
+
+/** By any of the names, the first that the row has. Rows come many of a kind, so where the value stands in one is looked up once. */
+export function findNamed(...names: readonly string[]): Find {
+  let known: RowKind | undefined
+  let place = -1
+  return (row, kinds) => {
+    if (!isCoded(row)) return readNamed(row as Values, names)
+    const kind = kindOfRow(row, kinds)
+    if (kind !== known) {
+      known = kind
+      place = names.map((name) => kind.names.indexOf(name)).find((index) => index >= 0) ?? -1
+    }
+    return place < 0 ? undefined : row[firstPlace + place]
+  }
+}
+
+/** The first of the names that an object has. */
+export function readNamed(row: Values, names: readonly string[]): unknown {
+  for (const name of names) if (name in row) return row[name]
+  return undefined
+}
+
+/** The name in rows of a field that may be asked for several times with different selections. */
+export function keyOf(responseKey: string | number): string {
+  return `@${responseKey}`
+}
+
+/** The name in rows of a field of an item of a list: the response keys that lead to it from that list on. */
+export function keyBelow(path: ResponsePath): string {
+  return `${String(path.prev?.prev?.key)}.${String(path.key)}`
+}
+
+/** What stands under a response key; or, where not all types were asked the same, under that and a type, with null for all but those. */
+export function findKeyed(responseKey: string | number): Find {
+  const key = keyOf(responseKey)
+  let known: RowKind | undefined
+  let places: readonly number[] = []
+  return (row, kinds) => {
+    if (!isCoded(row)) return readKeyed(row as Values, responseKey)
+    const kind = kindOfRow(row, kinds)
+    if (kind !== known) {
+      known = kind
+      const own = kind.names.indexOf(key)
+      places = own >= 0 ? [own] : kind.names.flatMap((name, index) => (name.startsWith(`${key}.`) ? [index] : []))
+    }
+    for (const place of places) {
+      const found = row[firstPlace + place]
+      if (found !== null) return found
+    }
+    return null
+  }
+}
+
+/** What an object has under the response key of a field: see `findKeyed`. */
+export function readKeyed(row: Values, responseKey: string | number): unknown {
+  const key = keyOf(responseKey)
+  if (key in row) return row[key]
+  const own = Object.keys(row).find((other) => other.startsWith(`${key}.`) && row[other] !== null)
+  return own === undefined ? null : row[own]
+}
+
+/** The row of an object as an object, with its values as they are. */
+export function openRow(row: unknown, kinds: readonly RowKind[]): unknown {
+  if (!isCoded(row)) return row
+  const { type, names } = kindOfRow(row, kinds)
+  const opened: Record<string, unknown> = type === null ? {} : { __typename: type }
+  names.forEach((name, index) => (opened[name] = row[firstPlace + index]))
+  return opened
+}
