@@ -1,3 +1,5 @@
+import { printRowKind, type RowKind } from './row-kind.ts'
+
 /**
  * Cypher as values: a tagged template in which every `${value}` becomes a parameter
  * and only another Fragment (or a checked name, see `name`) becomes text.
@@ -6,12 +8,6 @@
 /** A value that stands for a parameter inside a fragment. */
 interface Parameter {
   readonly parameter: unknown
-}
-
-/** What the values of a map are called, and its `__typename` where all have one: the number of this kind stands in the text, the names do not. */
-export interface RowKind {
-  readonly names: readonly string[]
-  readonly type: string | null
 }
 
 /** Fragments stay whole inside larger ones, so that building a statement takes a time that grows with its text alone. */
@@ -118,8 +114,8 @@ export function toStatement(fragment: Fragment): Statement {
   let count = 0
   let text = ''
   const numberOf = (kind: RowKind): number => {
-    const key = `${kind.type ?? ''} ${kind.names.join()}`
-    const number = numbers.get(key) ?? kinds.push({ names: kind.names, type: kind.type }) - 1
+    const key = printRowKind(kind)
+    const number = numbers.get(key) ?? kinds.push(kind) - 1
     numbers.set(key, number)
     return number
   }

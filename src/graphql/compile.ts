@@ -17,12 +17,12 @@ import {
   type GraphQLResolveInfo,
   type ValueNode,
 } from 'graphql'
-import type { RowKind } from '../cypher/statement.ts'
+import type { RowKind } from '../cypher/row-kind.ts'
 import { selectFields, type Operation, type Selection } from '../plan/select.ts'
 import type { ConnectionRows } from './connection.ts'
 import type { Context } from './context.ts'
 import { toPage, typeNameOf } from './fields.ts'
-import { findKeyed, findNamed, isCoded, kindOfRow, openRow, readingOf, type Reading, type Values } from './reading.ts'
+import { findKeyed, findNamed, isObjectRow, openRow, partOf, readingOf, toPlain, typeNameIn, type Reading, type Values } from './reading.ts'
 
 /** What a completion needs of the root field at hand. */
 export interface Completion {
@@ -149,17 +149,11 @@ function compileList(item: Complete): Complete {
   }
 }
 
-const findTypeName = findNamed('__typename')
-
-function typeNameIn(row: unknown, kinds: readonly RowKind[]): string {
-  return typeNameOf((isCoded(row) ? kindOfRow(row, kinds).type : null) ?? findTypeName(row, kinds))
-}
-
 function compileAbstract(compiler: Compiler, type: GraphQLAbstractType, asked: Asked): Complete {
   const completes = new Map<string, Complete>()
   const { schema } = compiler.operation
   return (value, completion) => {
-    const name = typeNameIn(value, completion.kinds)
+    const name = typeNameOf(typeNameIn(value, completion.kinds))
     let complete = completes.get(name)
     if (complete === undefined) {
       const object = schema.getType(name)
@@ -195,8 +189,9 @@ function compileObject(type: GraphQLObjectType, fields: readonly (Field | string
   })
   if (entries.length === 0) return () => '{}'
   return (value, completion) => {
+    const row = partOf(value, completion.kinds) ?? value // once for all of its fields
     let text = ''
-    for (const { label, read } of entries) text += label + read(value, completion)
+    for (const { label, read } of entries) text += label + read(row, completion)
     return `${text}}`
   }
 }
@@ -210,7 +205,7 @@ function readerOf(type: GraphQLObjectType, field: Field, above: string): Complet
   if (reading !== undefined) return readBy(reading, field, above)
   // What resolvers below the root may look at: their type, their own key, and that of the list above, at whatever index.
   const info = { parentType: type, path: { key: field.key, typename: type.name, prev: { key: 0, typename: undefined, prev: { key: above, typename: undefined, prev: undefined } } } } as unknown as GraphQLResolveInfo
-  return (source, completion) => (isCoded(source) ? incomplete(`${type.name}.${name} reads objects only`) : complete(resolve(source, argumentsOf(field, completion), completion.context, info), completion))
+  return (source, completion) => (isObjectRow(source) ? complete(resolve(source, argumentsOf(field, completion), completion.context, info), completion) : incomplete(`${type.name}.${name} reads objects only`))
 }
 
 /** A plain field: the property of its name. */
@@ -230,13 +225,13 @@ function readBy(reading: Reading, field: Field, above: string): Complete {
   switch (reading.at) {
     case 'property': {
       const find = findNamed(reading.name)
-      return (source, completion) => complete(reading.toValue(completion.decode(find(source, completion.kinds))), completion)
+      return (source, completion) => complete(reading.toValue(toPlain(find(source, completion.kinds), completion.decode)), completion)
     }
     case 'keyed': {
       const { toValue } = reading
       const find = findKeyed(key)
       if (toValue === null) return (source, completion) => (argumentsOf(field, completion), complete(find(source, completion.kinds), completion))
-      return (source, completion) => complete(toValue(completion.decode(find(source, completion.kinds)), argumentsOf(field, completion)), completion)
+      return (source, completion) => complete(toValue(toPlain(find(source, completion.kinds), completion.decode), argumentsOf(field, completion)), completion)
     }
     case 'node': {
       const find = findNamed('node', `${above}.${key}`)

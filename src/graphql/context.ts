@@ -1,4 +1,5 @@
-import type { Profiled, Row, RowKind, Run, Statement, Transact } from '../cypher/statement.ts'
+import type { RowKind } from '../cypher/row-kind.ts'
+import type { Profiled, Row, Run, Statement, Transact } from '../cypher/statement.ts'
 import type { RootPlan } from '../plan/plan.ts'
 import type { Caller } from './caller.ts'
 

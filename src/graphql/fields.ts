@@ -1,5 +1,5 @@
 import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
-import type { RowKind } from '../cypher/statement.ts'
+import type { RowKind } from '../cypher/row-kind.ts'
 import { defaultPageSize, toCursor, type PageArguments } from '../plan/page.ts'
 import { fillPeriods, type Period } from '../plan/period.ts'
 import { isPlain } from '../plan/plan-object.ts'

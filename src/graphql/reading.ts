@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver, ResponsePath } from 'graphql'
-import type { RowKind } from '../cypher/statement.ts'
+import { firstPlace, type RowKind } from '../cypher/row-kind.ts'
 import type { Context } from './context.ts'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -30,35 +30,61 @@ export function readingOf(resolver: object): Reading | undefined {
   return readings.get(resolver)
 }
 
-/** Finds a value in the row of an object, be the row an object or still the list `[true, kind, value, …]` that the database gave. */
+/**
+ * Finds a value in the row of an object. The row is an object; or what the database gave: the list `[true, kind, value, …]`, or a part of one.
+ */
 export type Find = (row: unknown, kinds: readonly RowKind[]) => unknown
 
-export function isCoded(row: unknown): row is readonly unknown[] {
-  return Array.isArray(row) && row[0] === true
+/** An object whose values stand in the list of another one. */
+class RowPart {
+  readonly list: readonly unknown[]
+  readonly kind: RowKind
+  readonly from: number
+
+  constructor(list: readonly unknown[], kind: RowKind, from: number) {
+    this.list = list
+    this.kind = kind
+    this.from = from
+  }
+
+  /** The value of a name of the kind, by its index. */
+  at(index: number): unknown {
+    return valueAt(this.list, this.kind, this.from, index)
+  }
 }
 
-/** The kind of a row that is still a list. */
-export function kindOfRow(row: readonly unknown[], kinds: readonly RowKind[]): RowKind {
+function valueAt(list: readonly unknown[], { parts, places }: RowKind, from: number, index: number): unknown {
+  const place = from + (places[index] ?? 0)
+  const part = parts[index] ?? null
+  if (part === null) return list[place]
+  return list[place] === true ? new RowPart(list, part, place + 1) : null
+}
+
+/** A row as a part of itself, where it is no object. */
+export function partOf(row: unknown, kinds: readonly RowKind[]): RowPart | null {
+  if (row instanceof RowPart) return row
+  if (!Array.isArray(row) || row[0] !== true) return null
   const kind = kinds[row[1] as number]
   if (kind === undefined) throw new TypeError('a row of no kind that the statement has')
-  return kind
+  return new RowPart(row, kind, firstPlace)
 }
 
-/** Values of a row follow its mark and its kind. */
-const firstPlace = 2
+export function isObjectRow(row: unknown): boolean {
+  return !Array.isArray(row) && !(row instanceof RowPart)
+}
 
 /** By any of the names, the first that the row has. Rows come many of a kind, so where the value stands in one is looked up once. */
 export function findNamed(...names: readonly string[]): Find {
   let known: RowKind | undefined
   let place = -1
   return (row, kinds) => {
-    if (!isCoded(row)) return readNamed(row as Values, names)
-    const kind = kindOfRow(row, kinds)
-    if (kind !== known) {
-      known = kind
-      place = names.map((name) => kind.names.indexOf(name)).find((index) => index >= 0) ?? -1
+    const part = partOf(row, kinds)
+    if (part === null) return readNamed(row as Values, names)
+    if (part.kind !== known) {
+      known = part.kind
+      place = names.map((name) => part.kind.names.indexOf(name)).find((index) => index >= 0) ?? -1
     }
-    return place < 0 ? undefined : row[firstPlace + place]
+    return place < 0 ? undefined : part.at(place)
   }
 }
 
@@ -84,15 +110,15 @@ export function findKeyed(responseKey: string | number): Find {
   let known: RowKind | undefined
   let places: readonly number[] = []
   return (row, kinds) => {
-    if (!isCoded(row)) return readKeyed(row as Values, responseKey)
-    const kind = kindOfRow(row, kinds)
-    if (kind !== known) {
-      known = kind
-      const own = kind.names.indexOf(key)
-      places = own >= 0 ? [own] : kind.names.flatMap((name, index) => (name.startsWith(`${key}.`) ? [index] : []))
+    const part = partOf(row, kinds)
+    if (part === null) return readKeyed(row as Values, responseKey)
+    if (part.kind !== known) {
+      known = part.kind
+      const own = known.names.indexOf(key)
+      places = own >= 0 ? [own] : known.names.flatMap((name, index) => (name.startsWith(`${key}.`) ? [index] : []))
     }
     for (const place of places) {
-      const found = row[firstPlace + place]
+      const found = part.at(place)
       if (found !== null) return found
     }
     return null
@@ -109,9 +135,25 @@ export function readKeyed(row: Values, responseKey: string | number): unknown {
 
 /** The row of an object as an object, with its values as they are. */
 export function openRow(row: unknown, kinds: readonly RowKind[]): unknown {
-  if (!isCoded(row)) return row
-  const { type, names } = kindOfRow(row, kinds)
+  const part = partOf(row, kinds)
+  if (part === null) return row
+  const { type, names } = part.kind
   const opened: Record<string, unknown> = type === null ? {} : { __typename: type }
-  names.forEach((name, index) => (opened[name] = row[firstPlace + index]))
+  names.forEach((name, index) => (opened[name] = part.at(index)))
   return opened
+}
+
+/** A value with all that is in it as plain JavaScript. */
+export function toPlain(value: unknown, decode: (value: unknown) => unknown): unknown {
+  if (!(value instanceof RowPart)) return decode(value)
+  const opened = openRow(value, []) as Record<string, unknown>
+  for (const name of Object.keys(opened)) opened[name] = toPlain(opened[name], decode)
+  return opened
+}
+
+const findTypeName = findNamed('__typename')
+
+/** The type of a row, by its kind or as one of its values; undefined where neither tells. */
+export function typeNameIn(row: unknown, kinds: readonly RowKind[]): unknown {
+  return partOf(row, kinds)?.kind.type ?? findTypeName(row, kinds)
 }

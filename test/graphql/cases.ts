@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import assert from 'node:assert/strict'
 import { execute, getOperationAST, OperationTypeNode, parse, validate, type ExecutionResult } from 'graphql'
 import type { Executor } from '../../src/config.ts'
+import { printRowKind } from '../../src/cypher/row-kind.ts'
 import type { Run, Statement } from '../../src/cypher/statement.ts'
 import { answerCompiled } from '../../src/graphql/answer-compiled.ts'
 import type { Context } from '../../src/graphql/context.ts'
@@ -78,5 +79,5 @@ export function assertGolden(name: string, ending: 'cypher' | 'json', text: stri
 
 /** Statements as they are kept beside the operation, with the look before them and the type and the names of each kind of row. */
 export function printStatements(statements: readonly Statement[]): string {
-  return statements.map(({ text, params, kinds = [], look }) => [...(look === undefined ? [] : [`// after: ${look}`]), text.trim(), ...kinds.map(({ names, type }, kind) => `// ${kind}: ${[...(type === null ? [] : [`(${type})`]), ...names].join(' ')}`), `// ${JSON.stringify(params)}\n`].join('\n')).join('\n')
+  return statements.map(({ text, params, kinds = [], look }) => [...(look === undefined ? [] : [`// after: ${look}`]), text.trim(), ...kinds.map((kind, number) => `// ${number}: ${printRowKind(kind)}`), `// ${JSON.stringify(params)}\n`].join('\n')).join('\n')
 }

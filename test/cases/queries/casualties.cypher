@@ -22,16 +22,14 @@ WITH value, {
   claims: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim RETURN DISTINCT claim.facts.id },
   origins: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim WITH claim.facts.originId AS id WHERE id IS NOT NULL RETURN DISTINCT id }
 } AS ids
-CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, n1.id, n1.title, [true, 3, n1.edtf]]]) AS v2 }
-CALL (ids) { UNWIND ids.claims AS id MATCH (n3:Claim {id: id})  RETURN collect([true, 1, id, [true, 4, n3.locator]]) AS v4 }
-CALL (ids) { UNWIND ids.origins AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 1, id, [true, 5, n5.name]]) AS v6 }
+CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, true, n1.id, n1.title, true, n1.edtf]) AS v2 }
+CALL (ids) { UNWIND ids.claims AS id MATCH (n3:Claim {id: id})  RETURN collect([true, 2, id, true, n3.locator]) AS v4 }
+CALL (ids) { UNWIND ids.origins AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 3, id, true, n5.name]) AS v6 }
 RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: 
-// 1: id node
-// 2: (Event) id title @when
-// 3: edtf
-// 4: (Claim) locator
-// 5: @name
+// 1: id node((Event) id title @when(edtf))
+// 2: id node((Claim) locator)
+// 3: id node(@name)
 // {"p0":["country:pakistan"],"p1":["country:pakistan"],"p2":200,"p3":100}
 
 CALL () {
@@ -54,13 +52,12 @@ WITH value, {
   claims: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim RETURN DISTINCT claim.facts.id },
   origins: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim WITH claim.facts.originId AS id WHERE id IS NOT NULL RETURN DISTINCT id }
 } AS ids
-CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, n1.title]]) AS v2 }
-CALL (ids) { UNWIND ids.origins AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 1, id, [true, 3, n3.id]]) AS v4 }
+CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, true, n1.title]) AS v2 }
+CALL (ids) { UNWIND ids.origins AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 2, id, true, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, null AS missing
 // 0: 
-// 1: id node
-// 2: (Event) title
-// 3: id
+// 1: id node((Event) title)
+// 2: id node(id)
 // {"p0":1,"p1":1}
 
 CALL () {
@@ -87,9 +84,8 @@ WITH value, {
   claims: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim RETURN DISTINCT claim.facts.id },
   origins: COLLECT { UNWIND value AS c UNWIND c.evidence AS claim WITH claim.facts.originId AS id WHERE id IS NOT NULL RETURN DISTINCT id }
 } AS ids
-CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, [true, 2, n1.id]]) AS v2 }
+CALL (ids) { UNWIND ids.events AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonicalId})  RETURN collect([true, 1, id, true, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
 // 0: 
-// 1: id node
-// 2: (Event) id
+// 1: id node((Event) id)
 // {"p0":["country:uganda"],"p1":["country:uganda"],"p2":200,"p3":100}
