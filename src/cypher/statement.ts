@@ -122,7 +122,7 @@ export function toStatement(fragment: Fragment): Statement {
   const write = (piece: Piece): void => {
     if (typeof piece === 'string') text += piece
     else if ('pieces' in piece) piece.pieces.forEach(write)
-    else if ('names' in piece) text += String(numberOf(piece))
+    else if ('names' in piece) text += `${numberOf(piece)}.0` // the driver makes several objects of each integer that it reads, and none of this
     else {
       params[`p${count}`] = piece.parameter
       text += `$p${count++}`

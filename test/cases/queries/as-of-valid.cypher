@@ -18,7 +18,7 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
   OPTIONAL MATCH (n5:Entity {id: r4.fromId})
   OPTIONAL MATCH (n7:Entity {id: r4.toId})
   WITH * ORDER BY r4.sortKey DESC
-  RETURN collect([true, 0, true, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id]) AS v3 }
+  RETURN collect([true, 0.0, true, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id]) AS v3 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p14 AS type
   CALL (actor, type) {
@@ -37,7 +37,7 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
   }
   RETURN count(DISTINCT r) AS v17 }
   WITH * ORDER BY r10.sortKey DESC
-  RETURN collect([true, 1, true, n11 IS NOT NULL, n11.id, n13 IS NOT NULL, n13.id, n15 IS NOT NULL, true, v17]) AS v9 }
+  RETURN collect([true, 1.0, true, n11 IS NOT NULL, n11.id, n13 IS NOT NULL, n13.id, n15 IS NOT NULL, true, v17]) AS v9 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey <= $p24 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p25) WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p26 RETURN r
@@ -49,14 +49,14 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
   OPTIONAL MATCH (n20:Entity {id: r19.fromId})
   OPTIONAL MATCH (n22:Entity {id: r19.toId})
   WITH * ORDER BY r19.sortKey DESC
-  RETURN collect([true, 2, true, r19.type, n20 IS NOT NULL, n20.id, n22 IS NOT NULL, n22.id, true, r19.earliestOn, r19.endLatestOn]) AS v18 }
+  RETURN collect([true, 2.0, true, r19.type, n20 IS NOT NULL, n20.id, n22 IS NOT NULL, n22.id, true, r19.earliestOn, r19.endLatestOn]) AS v18 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey <= $p31 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p32) RETURN r
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey <= $p33 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p34) RETURN r
   }
-  RETURN count(DISTINCT r) AS v24 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 3, true, v2, true, v3, true, v9, true, v18, v24] AS node
+  RETURN count(DISTINCT r) AS v24 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 3.0, true, v2, true, v3, true, v9, true, v18, v24] AS node
 // 0: node((Relation) @from(id) @to(id))
 // 1: node((Relation) @from(id) @to(id) @event((Event) @relations(total)))
 // 2: node((Relation) type @from(id) @to(id) @when(earliestOn endLatestOn))
@@ -74,10 +74,10 @@ CALL (*) { MATCH (e:Event) WHERE e.sortKey <= $p0 AND (e.earliestOn IS NOT NULL 
   WITH r AS r4
   
   WITH * ORDER BY r4.sortKey DESC
-  RETURN collect([true, 0, true, r4.type]) AS v3 }
+  RETURN collect([true, 0.0, true, r4.type]) AS v3 }
   WITH * ORDER BY e2.sortKey DESC
-  RETURN collect([true, 1, true, e2.title, true, v3]) AS v1 }
-RETURN [true, 2, v1] AS page
+  RETURN collect([true, 1.0, true, e2.title, true, v3]) AS v1 }
+RETURN [true, 2.0, v1] AS page
 // 0: node((Relation) type)
 // 1: node((Event) title @relations(rows))
 // 2: rows

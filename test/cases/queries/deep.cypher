@@ -37,15 +37,15 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH c AS c19
   
   WITH * ORDER BY c19.sortKey
-  RETURN collect([true, 0, true, c19.id]) AS v18 }
+  RETURN collect([true, 0.0, true, c19.id]) AS v18 }
   WITH * ORDER BY c15.sortKey
-  RETURN collect([true, 1, true, n16 IS NOT NULL, true, v18]) AS v14 }
+  RETURN collect([true, 1.0, true, n16 IS NOT NULL, true, v18]) AS v14 }
   WITH * ORDER BY r11.sortKey DESC
-  RETURN collect([true, 2, true, n12 IS NOT NULL, true, v14]) AS v10 }
+  RETURN collect([true, 2.0, true, n12 IS NOT NULL, true, v14]) AS v10 }
   WITH * ORDER BY r7.sortKey DESC
-  RETURN collect([true, 3, true, n8 IS NOT NULL, true, v10]) AS v6 }
+  RETURN collect([true, 3.0, true, n8 IS NOT NULL, true, v10]) AS v6 }
   WITH * ORDER BY r3.sortKey DESC
-  RETURN collect([true, 4, true, n4 IS NOT NULL, true, v6]) AS v2 } RETURN id, [true, 5, n1.kind, true, v2] AS node
+  RETURN collect([true, 4.0, true, n4 IS NOT NULL, true, v6]) AS v2 } RETURN id, [true, 5.0, n1.kind, true, v2] AS node
 // 0: node((Claim) id)
 // 1: node((Claim) @document((Document) @claims(rows)))
 // 2: node((Relation) @event((Event) @claims(rows)))

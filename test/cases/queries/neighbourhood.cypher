@@ -39,10 +39,10 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p3,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p4 WHEN omittedTies > 0 THEN $p5 WHEN $p6 THEN $p7 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n7:Entity {id: id})  RETURN collect([true, 0, id, true, n7.id]) AS v8 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n7:Entity {id: id})  RETURN collect([true, 0.0, id, true, n7.id]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":["country:iran"],"p1":300,"p2":1204,"p3":false,"p4":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
@@ -82,7 +82,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -91,10 +91,10 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -135,7 +135,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -144,10 +144,10 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -199,7 +199,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p4,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p5 WHEN omittedTies > 0 THEN $p6 WHEN $p7 THEN $p8 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -208,10 +208,10 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p9 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -265,7 +265,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -274,10 +274,10 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -342,7 +342,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":["person:hakan-fidan"],"p1":167,"p2":334,"p3":500,"p4":2004,"p5":false,"p6":"limit: no more than 500 neighbours are shown, the first by EVENTS. What lies behind those left out was not looked at and is not counted.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"person:hakan-fidan"}]}
@@ -442,7 +442,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p26,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p27 WHEN omittedTies > 0 THEN $p28 WHEN $p29 THEN $p30 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -451,10 +451,10 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p31 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -496,7 +496,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -505,10 +505,10 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p12 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -560,7 +560,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.name]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p12 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(@name)
 // {"p0":["country:iran"],"p1":"2024-01-16~","p2":"2024-01-16","p3":"2024-01-16~","p4":"2024-01-16","p5":300,"p6":1204,"p7":false,"p8":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p9":"More ties join these entities than one answer shows.","p10":false,"p11":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p12":[{"argument":"ids","id":"country:iran"}]}

@@ -11,7 +11,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -20,9 +20,9 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -41,7 +41,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -50,9 +50,9 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -71,7 +71,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p11,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p12 WHEN omittedTies > 0 THEN $p13 WHEN $p14 THEN $p15 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -80,9 +80,9 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -112,7 +112,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p14,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p15 WHEN omittedTies > 0 THEN $p16 WHEN $p17 THEN $p18 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -121,9 +121,9 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -151,7 +151,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p8,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p9 WHEN omittedTies > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -160,9 +160,9 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -188,7 +188,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -197,9 +197,9 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -228,7 +228,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(relations) AS shown, edg
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p12,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p13 WHEN omittedTies > 0 THEN $p14 WHEN $p15 THEN $p16 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -237,9 +237,9 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
@@ -261,7 +261,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(relations) AS shown, edg
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -270,9 +270,9 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
 // 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))

@@ -19,9 +19,9 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r7
   OPTIONAL MATCH (n8:Entity {id: r7.toId})
   WITH * ORDER BY r7.sortKey DESC
-  RETURN collect([true, 0, true, n8 IS NOT NULL, n8.id]) AS v6 }
+  RETURN collect([true, 0.0, true, n8 IS NOT NULL, n8.id]) AS v6 }
   WITH * ORDER BY r3.sortKey DESC
-  RETURN collect([true, 1, true, n4 IS NOT NULL, n4.kind, n4.id, CASE WHEN n4.kind IN $p10 THEN [true, 2, v6] END, true, r3.latestOn, r3.endLatestOn, r3.edtf]) AS v2 }
+  RETURN collect([true, 1.0, true, n4 IS NOT NULL, n4.kind, n4.id, CASE WHEN n4.kind IN $p10 THEN [true, 2.0, v6] END, true, r3.latestOn, r3.endLatestOn, r3.edtf]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p11 AS type
   CALL (actor, type) {
@@ -29,7 +29,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey <= $p14 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p15) RETURN r
   }
-  RETURN count(DISTINCT r) AS v10 } RETURN id, [true, 3, n1.kind, n1.name, true, v2, true, v10] AS node
+  RETURN count(DISTINCT r) AS v10 } RETURN id, [true, 3.0, n1.kind, n1.name, true, v2, true, v10] AS node
 // 0: node((Relation) @to(id))
 // 1: node((Relation) @to(__typename id @partOf.Organisation) @when(latestOn endLatestOn edtf))
 // 2: rows

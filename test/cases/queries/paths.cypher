@@ -34,10 +34,10 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id, n1.name]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id, n3.name]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 1, id, true, n5.id]) AS v6 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n7:Entity {id: id})  RETURN collect([true, 1, id, true, n7.id]) AS v8 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id, n3.name]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 1.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n7:Entity {id: id})  RETURN collect([true, 1.0, id, true, n7.id]) AS v8 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -57,7 +57,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
   WITH c AS c16
   
   WITH * ORDER BY c16.sortKey
-  RETURN collect([true, 2, true, c16.locator]) AS v15 } RETURN collect([true, 3, id, true, n9.id, n9.type, n11 IS NOT NULL, n11.id, n13 IS NOT NULL, n13.id, true, v15]) AS v10 }
+  RETURN collect([true, 2.0, true, c16.locator]) AS v15 } RETURN collect([true, 3.0, id, true, n9.id, n9.type, n11 IS NOT NULL, n11.id, n13 IS NOT NULL, n13.id, true, v15]) AS v10 }
 RETURN value, [v2, v4, v6, v8, v10] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id @name)
 // 1: id node(id)
@@ -101,9 +101,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -111,7 +111,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, true, n7.type]) AS v8 }
+  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -153,9 +153,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -163,7 +163,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, true, n7.type]) AS v8 }
+  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -205,9 +205,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p9, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p10 WHEN more > 0 THEN $p11 WHEN $p12 THEN $p13 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -215,7 +215,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, true, n7.type]) AS v8 }
+  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p14 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -279,9 +279,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p29, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p30 WHEN more > 0 THEN $p31 WHEN $p32 THEN $p33 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -289,7 +289,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, true, n7.type]) AS v8 }
+  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p34 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -347,9 +347,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p15, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p16 WHEN more > 0 THEN $p17 WHEN $p18 THEN $p19 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -357,7 +357,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, true, n7.type]) AS v8 }
+  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p20 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -415,9 +415,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p15, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p16 WHEN more > 0 THEN $p17 WHEN $p18 THEN $p19 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -425,7 +425,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, true, n7.type]) AS v8 }
+  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p20 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -467,9 +467,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -477,7 +477,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, true, n7.type]) AS v8 }
+  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -519,9 +519,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -529,7 +529,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, true, n7.type]) AS v8 }
+  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)

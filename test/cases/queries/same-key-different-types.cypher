@@ -22,8 +22,8 @@ CALL (*) { UNWIND $p0 AS type
   }
   RETURN count(DISTINCT r) AS v8 }
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, true, r2.id, true, n3 IS NOT NULL, n3.id, true, n5 IS NOT NULL, n5.kind, CASE WHEN n5.kind IN $p5 THEN head(COLLECT { MATCH (n5)-[:HAS_ID]->(x:ExternalId {scheme: $p6}) RETURN x.value ORDER BY x.value LIMIT 1 }) END, CASE WHEN n5.kind IN $p7 THEN [true, 1, v7] END, CASE WHEN n5.kind IN $p8 THEN n5.description END, CASE WHEN n5.kind IN $p9 THEN [true, 1, v8] END]) AS v1 }
-RETURN [true, 2, v1] AS page
+  RETURN collect([true, 0.0, true, r2.id, true, n3 IS NOT NULL, n3.id, true, n5 IS NOT NULL, n5.kind, CASE WHEN n5.kind IN $p5 THEN head(COLLECT { MATCH (n5)-[:HAS_ID]->(x:ExternalId {scheme: $p6}) RETURN x.value ORDER BY x.value LIMIT 1 }) END, CASE WHEN n5.kind IN $p7 THEN [true, 1.0, v7] END, CASE WHEN n5.kind IN $p8 THEN n5.description END, CASE WHEN n5.kind IN $p9 THEN [true, 1.0, v8] END]) AS v1 }
+RETURN [true, 2.0, v1] AS page
 // 0: a.node((Relation) id) a.other((Relation) @from(id)) b.node((Relation) @to(__typename iso3 @list.Country description @list.Group))
 // 1: total
 // 2: rows

@@ -10,7 +10,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   OPTIONAL MATCH (n4:Entity {id: r3.fromId})
   OPTIONAL MATCH (n6:Entity {id: r3.toId})
   WITH * ORDER BY r3.sortKey DESC
-  RETURN collect([true, 0, true, n4 IS NOT NULL, n4.id, r3.type, n6 IS NOT NULL, n6.id, true, r3.edtf]) AS v2 }
+  RETURN collect([true, 0.0, true, n4 IS NOT NULL, n4.id, r3.type, n6 IS NOT NULL, n6.id, true, r3.edtf]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p5 RETURN r
@@ -21,7 +21,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r9
   
   WITH * ORDER BY r9.sortKey DESC
-  RETURN collect([true, 1, r9.sortKey, true, r9.type]) AS v8 }
+  RETURN collect([true, 1.0, r9.sortKey, true, r9.type]) AS v8 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId, r.sortKey LIMIT $p8 RETURN r
@@ -32,7 +32,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r11
   
   WITH * ORDER BY r11.sortKey
-  RETURN collect([true, 2, r11.sortKey, true, r11.type, true, r11.edtf]) AS v10 }
+  RETURN collect([true, 2.0, r11.sortKey, true, r11.type, true, r11.edtf]) AS v10 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p11 RETURN r
@@ -43,14 +43,14 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r13
   
   WITH * ORDER BY r13.sortKey DESC
-  RETURN collect([true, 3, r13.sortKey]) AS v12 }
+  RETURN collect([true, 3.0, r13.sortKey]) AS v12 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' RETURN r
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN r
   }
-  RETURN count(DISTINCT r) AS v14 } RETURN id, [true, 4, n1.kind, true, v2, true, v8, true, v10, true, v12, v14] AS node
+  RETURN count(DISTINCT r) AS v14 } RETURN id, [true, 4.0, n1.kind, true, v2, true, v8, true, v10, true, v12, v14] AS node
 // 0: node((Relation) @from(id) type @to(id) @when(edtf))
 // 1: cursor node((Relation) type)
 // 2: cursor node((Relation) type @when(edtf))
