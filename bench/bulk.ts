@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { collectGarbage } from '../src/collect-garbage.ts'
 import { parseConfig } from '../src/config.ts'
 import { importSource } from '../src/import/import-source.ts'
 import { icews } from '../src/import/sources/icews.ts'
@@ -25,7 +26,7 @@ const { config } = parseConfig({ ...process.env, PARLEY_DATA: dataFolder })
 const { seconds, loaded, relations, ties, bytes } = await loadInBulk({
   config,
   report: console.error,
-  load: async (append) => (await importSource({ store: createBulkStore(append), source: icews, path: file, maxRejects: 0, onRefused: ({ refusal }) => console.error(refusal.reason) })).claims,
+  load: async (append) => (await importSource({ store: createBulkStore(append), source: icews, path: file, maxRejects: 0, onProgress: () => collectGarbage(), onRefused: ({ refusal }) => console.error(refusal.reason) })).claims,
 })
 const perSecond = (time: number): string => `${Math.round(relations / time)} relations/s`
 console.log(`${loaded} claims, ${relations} relations, ${ties} ties; ${Math.round(bytes / 2 ** 20)} MB of files`)
