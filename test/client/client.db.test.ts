@@ -62,10 +62,12 @@ void describe('on the seeded service', { concurrency: true }, () => {
   if (isRHere) {
     void test('the examples of docs/r.md run, in their order, and say what the notebook says', async () => {
       const blocks = readExamples('r.md', 'r', (block) => !block.includes('arrow::') || !missing.includes('arrow'))
-      const script = join(folder, 'examples.R')
-      writeFileSync(script, `options(width = 200)\nsetwd(${JSON.stringify(mkdtempSync(join(folder, 'r-')))})\n${blocks}\nprint(file.size(c("series.png", "network.png", "ledger.png", "pakistan-iran.gexf")) > 10000)\n`)
+      const own = mkdtempSync(join(tmpdir(), 'parley-r-'))
+    const script = join(own, 'examples.R')
+      writeFileSync(script, `options(width = 200)\nsetwd(${JSON.stringify(own)})\n${blocks}\nprint(file.size(c("series.png", "network.png", "ledger.png", "pakistan-iran.gexf")) > 10000)\n`)
       const { stdout } = await run('Rscript', ['--vanilla', script], { env: { ...process.env, PARLEY_URL: url } })
-      if (!missing.includes('arrow')) assert.match(stdout, /parley\.citation\n\[1\] "Parley .+ Relations \(types=STRUCK\) \[Data set\]/)
+      rmSync(own, { recursive: true })
+    if (!missing.includes('arrow')) assert.match(stdout, /parley\.citation\n\[1\] "Parley .+ Relations \(types=STRUCK\) \[Data set\]/)
       assert.match(stdout, /conflict +0 +0 +-10 +-6 +0 +0 +0\n\n\$`Pakistan towards Iran`/)
       assert.match(stdout, /^Iran +0\.44 +0\.40\nPakistan +0\.62 +0\.35$/m)
       assert.match(stdout, /killed +9 foreign nationals/)
