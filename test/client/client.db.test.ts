@@ -55,7 +55,7 @@ void describe('on the seeded service', { concurrency: true }, () => {
       const { stdout } = await runPython(python, ['-W', 'ignore:paths', '-c', program], { PARLEY_URL: url, PYTHONPATH: clientFolder })
       assert.match(stdout, /^Parley .+\[Data set\]/m)
       assert.match(stdout, /^UNKNOWN_TYPE /m)
-      assert.deepEqual(readdirSync(folder).sort(), ['edges.csv', 'network.gexf', 'relations.parquet'])
+      assert.deepEqual(readdirSync(folder).sort(), ['edges.csv', 'events.graphml', 'network.gexf', 'relations.parquet'])
     })
   }
 
