@@ -23,9 +23,10 @@ export function summarise({ entities, bundles, relations }: Shown): string {
 }
 
 /** How much of what there is is shown. */
-export function sayShown({ entities, allEntities, relations, omittedRelations }: Shown): string {
-  const ofAll = allEntities === null || allEntities <= entities.length ? countOf(entities.length, 'entity', 'entities') : `${inWords(entities.length)} of ${countOf(allEntities, 'entity', 'entities')}`
-  const more = omittedRelations === 0 ? '' : `, ${countOf(omittedRelations, 'more line')} not drawn`
+export function sayShown({ entities, allEntities, isAtLeast, bundles, relations, omittedTies }: Shown): string {
+  const ofAll = allEntities === null || allEntities <= entities.length ? countOf(entities.length, 'entity', 'entities') : `${inWords(entities.length)} of ${isAtLeast ? 'at least ' : ''}${countOf(allEntities, 'entity', 'entities')}`
+  // A tie is what one does to the other: two that act on each other have two, and one line.
+  const more = omittedTies === 0 ? '' : ` on the ${inWords(bundles.length)} strongest ${bundles.length === 1 ? 'line' : 'lines'}; ${countOf(omittedTies, 'weaker tie')} not drawn`
   return `Showing ${ofAll}, ${countOf(relations, 'relation')}${more}`
 }
 

@@ -8,8 +8,6 @@ import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { launchBrowser, openPage } from '../browser.ts'
 import { ask } from '../http/server-parts.ts'
-import { toParameters } from '../../src/explorer/export/describe.ts'
-import { noFilter } from '../../src/explorer/scene.ts'
 import { findBarriers, locate, settle, startExplorer } from './explorer-in-browser.ts'
 
 let app: FastifyInstance
@@ -267,9 +265,22 @@ describe('what is shown can be taken away', () => {
       const byAddress = await app.inject(file.slice(origin.length))
       assert.match(byAddress.body, /<gexf/)
       // A picture too large for an address goes as a body, and is the same.
-      const payload = toParameters(new URL(file).searchParams.get('entity')?.split(',') ?? [], { filter: { ...noFilter, types: ['STRUCK'] }, knownOn: null }, 'none')
-      const byBody = await app.inject({ method: 'POST', url: '/export/network.gexf', headers: { 'content-type': 'application/json' }, payload: { ...payload } })
+      const given = Object.fromEntries(new URL(file).searchParams)
+      const payload = { ...given, entity: given['entity']?.split(','), depth: 0 }
+      const byBody = await app.inject({ method: 'POST', url: '/export/network.gexf', headers: { 'content-type': 'application/json' }, payload })
       assert.deepEqual([byBody.statusCode, byBody.headers['x-total-count']], [200, byAddress.headers['x-total-count']])
+      // Where fewer lines are drawn than stand among them, files have those and no others.
+      await page.goto(`${origin}/#around=country:iran;limit=300&among=false`)
+      await page.keyboard.press('Escape')
+      await showing(page, /Showing [2-9]\d* entities/)
+      const drawn = Number(/, (\d+) relations/.exec(await page.locator('.status').innerText())?.[1])
+      assert.ok(drawn > 5 && drawn < 40, String(drawn))
+      await page.keyboard.press('x')
+      await page.getByText(`Exactly what is shown: `).waitFor()
+      await page.getByLabel('an edge for each relation').check()
+      const own = parse<Readonly<Record<string, string>>>(await download(page, 'CSV, edges'), { columns: true })
+      assert.equal(own.length, drawn)
+      assert.ok(own.every((edge) => [edge['source'], edge['target']].includes('country:iran')))
     }, low))
 
   test('the drawing looks as it did', () =>
