@@ -1,5 +1,5 @@
 import type { Ask } from './ask.ts'
-import { mostEntities, toAsOf, toRelationFilter, type Around, type Filter, type Scene, type Step } from './scene.ts'
+import { mostEntities, mostLines, toAsOf, toRelationFilter, type Around, type Filter, type Scene, type Step } from './scene.ts'
 import type { EntityAnswer, RelationAnswer, StepAnswer, TiesAnswer } from './subgraph.ts'
 
 const entity = 'id name kind generic'
@@ -68,7 +68,7 @@ export const mostAmong = mostEntities
 
 /** How many ties among so many entities are drawn. */
 function limitAmong(entities: number): number {
-  return Math.min(5_000, Math.max(500, 4 * entities))
+  return Math.min(mostLines, Math.max(500, 4 * entities))
 }
 
 type Asked = Pick<Scene, 'filter' | 'knownOn' | 'among' | 'steps'>

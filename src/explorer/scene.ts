@@ -67,8 +67,9 @@ export const mostNeighbours = 500
 export const tiesAtFirst = 400
 export const mostTies = 2_900
 
-/** How many entities are drawn at all. */
+/** How many entities and lines are drawn at all. */
 export const mostEntities = 2_000
+export const mostLines = 5_000
 
 export function around(id: string): Around {
   return { of: 'around', id, limit: neighboursAtFirst, types: [], from: null, to: null }

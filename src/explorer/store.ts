@@ -59,7 +59,6 @@ interface Base {
 
 interface Answering {
   readonly ask: Ask
-  readonly inGraph: number | null
   readonly show: (shown: Shown) => void
   readonly signal: AbortSignal
 }
@@ -85,14 +84,14 @@ function cutOut(base: Base | null, scene: ReturnType<typeof toAsk>): Shown | nul
  * Asks for what a scene shows, and shows it as it comes: whom the steps bring; what stands among them; what lines rest on.
  * @returns what pictures of fewer days can be cut out of; null where the service left something out
  */
-async function answer(scene: ReturnType<typeof toAsk>, { ask, inGraph, show, signal }: Answering): Promise<Base | null> {
+async function answer(scene: ReturnType<typeof toAsk>, { ask, show, signal }: Answering): Promise<Base | null> {
   const { steps, filter } = scene
   if (steps.length === 0) {
     show(nothingShown)
     return null
   }
   const answers = await Promise.all(steps.map((step) => askStep(ask, step, scene, signal)))
-  const first: Answered = { steps, answers, gathered: gather(answers, scene), among: null, relations: [], inGraph }
+  const first: Answered = { steps, answers, gathered: gather(answers, scene), among: null, relations: [] }
   if (answers.some(({ ties }) => ties.length > 0)) show(toShown(first)) // what stands among them follows
   const tied: Answered = { ...first, among: await askTies(ask, first.gathered, scene, signal) }
   const drawn = toShown(tied)
@@ -110,7 +109,7 @@ async function answer(scene: ReturnType<typeof toAsk>, { ask, inGraph, show, sig
 const toAskError = (error: unknown): AskError => (error instanceof AskError ? error : new AskError('UNKNOWN', error instanceof Error ? error.message : String(error), 'Try again.'))
 
 /** Asks whenever what is asked for changes; what was under way before ends. */
-function follow(ask: Ask, wanted: ReadonlySignal<string>, holdings: Signal<Holdings | null>, shown: Signal<Shown>, asking: Signal<Asking>, isAllKnown: Signal<boolean>): { readonly cancel: () => void } {
+function follow(ask: Ask, wanted: ReadonlySignal<string>, shown: Signal<Shown>, asking: Signal<Asking>, isAllKnown: Signal<boolean>): { readonly cancel: () => void } {
   let underWay = new AbortController()
   let base: Base | null = null
   let baseTimes = 0
@@ -132,7 +131,7 @@ function follow(ask: Ask, wanted: ReadonlySignal<string>, holdings: Signal<Holdi
     const show = (next: Shown): void => {
       if (isOwn()) shown.value = next
     }
-    answer(scene, { ask, inGraph: holdings.peek()?.entities ?? null, show, signal: own.signal })
+    answer(scene, { ask, show, signal: own.signal })
       .then((found) => {
         if (!isOwn()) return
         base = found ?? base
@@ -158,11 +157,12 @@ export function createStore(ask: Ask, start: Scene): Store {
   const steps = signal<Steps<Scene>>(begin(start))
   const scene = computed(() => steps.value.present)
   const times = signal(0)
-  const shown = signal<Shown>(nothingShown)
+  const answered = signal<Shown>(nothingShown)
   const asking = signal<Asking>({ is: 'done' })
   const isAllKnown = signal(false)
   const holdings = signal<Holdings | null>(null)
-  const { cancel } = follow(remembering.ask, computed(() => JSON.stringify([toAsk(scene.value), times.value])), holdings, shown, asking, isAllKnown)
+  const shown = computed(() => (answered.value.allEntities === null ? { ...answered.value, allEntities: holdings.value?.entities ?? null } : answered.value))
+  const { cancel } = follow(remembering.ask, computed(() => JSON.stringify([toAsk(scene.value), times.value])), answered, asking, isAllKnown)
   let last = { together: '', at: 0 }
   const change: Store['change'] = (next, together = '') => {
     const isOne = together !== '' && last.together === together && Date.now() - last.at < togetherMs

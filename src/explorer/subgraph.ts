@@ -1,4 +1,4 @@
-import { mostEntities, type Filter, type Kind, type Step } from './scene.ts'
+import { mostEntities, mostLines, type Filter, type Kind, type Step } from './scene.ts'
 
 /** An entity, as the questions of the drawing ask for it. */
 export interface EntityAnswer {
@@ -84,7 +84,7 @@ export interface Bundle {
 export interface Shown {
   readonly entities: readonly ShownEntity[]
   readonly bundles: readonly Bundle[]
-  /** How many entities there are to be shown in all; null where that is not known. */
+  /** How many entities there are to be shown in all; null where it is all of the graph, or not known. */
   readonly allEntities: number | null
   /** Whether there may be more than `allEntities`: of several expanded ones, whose neighbours may be the same, nobody has counted them together. */
   readonly isAtLeast: boolean
@@ -97,7 +97,7 @@ export interface Shown {
   readonly reason: string | null
 }
 
-export const nothingShown: Shown = { entities: [], bundles: [], allEntities: null, isAtLeast: false, relations: 0, omittedTies: 0, isComplete: true, reason: null }
+export const nothingShown: Shown = { entities: [], bundles: [], allEntities: 0, isAtLeast: false, relations: 0, omittedTies: 0, isComplete: true, reason: null }
 
 const smaller = (one: string | null, other: string | null): string | null => (one === null || other === null ? null : one < other ? one : other)
 const larger = (one: string | null, other: string | null): string | null => (one === null || other === null ? null : one > other ? one : other)
@@ -166,11 +166,20 @@ export function middlesOf(steps: readonly Step[]): ReadonlySet<string> {
   return new Set(steps.flatMap((step) => (step.of === 'around' ? [step.id] : step.of === 'these' ? step.ids : [])))
 }
 
-/** How many entities one would see if everything that the steps ask for were shown. Exact for one entity; a bound from below for several, whose neighbours may be the same. */
-function countAll(steps: readonly Step[], answers: readonly StepAnswer[], shown: number, inGraph: number | null): number | null {
-  if (steps.some(({ of }) => of === 'whole')) return answers.some(({ completeness }) => completeness.omitted > 0) ? inGraph : shown
+/** How many entities one would see if everything that the steps ask for were shown. Exact for one entity; a bound from below for several, whose neighbours may be the same; null for all of the graph. */
+function countAll(steps: readonly Step[], answers: readonly StepAnswer[], shown: number): number | null {
+  if (steps.some(({ of }) => of === 'whole')) return answers.some(({ completeness }) => completeness.omitted > 0) ? null : shown
   const omitted = answers.map(({ completeness }) => completeness.omitted)
   return shown + Math.max(0, ...omitted)
+}
+
+/** How many ties among those shown are not drawn. */
+function countOmitted(ties: readonly TieAnswer[], drawn: readonly Bundle[], among: TiesAnswer | null, answers: readonly StepAnswer[]): number {
+  const keys = new Set(drawn.map(({ key }) => key))
+  const pairs = new Set(ties.map(({ from, to }) => `${from.id} ${to.id}`))
+  const dropped = new Set(ties.filter(({ from, to }) => !keys.has(bundleKey(from.id, to.id))).map(({ from, to }) => `${from.id} ${to.id}`)).size
+  const known = among === null ? pairs.size + answers.reduce((sum, { omittedTies }) => sum + omittedTies, 0) : Math.max(pairs.size, among.ties.length + among.omittedTies)
+  return known - pairs.size + dropped
 }
 
 /** What was answered, to be put together into one picture. */
@@ -183,15 +192,15 @@ export interface Answered {
   readonly among: TiesAnswer | null
   /** Relations that were looked at one by one. */
   readonly relations: readonly RelationAnswer[]
-  readonly inGraph: number | null
 }
 
 /** Puts what was answered together into one picture, of as many entities as are drawn at all. */
-export function toShown({ steps, answers, gathered, among, relations, inGraph }: Answered): Shown {
+export function toShown({ steps, answers, gathered, among, relations }: Answered): Shown {
   const entities = gathered.slice(0, mostEntities)
   const ids = new Set(entities.map(({ id }) => id))
   const ties = [...answers.flatMap((answer) => answer.ties), ...(among?.ties ?? [])].filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
-  const bundles = toBundles(ties, relations)
+  const all = toBundles(ties, relations)
+  const bundles = all.length <= mostLines ? all : [...all].sort((one, other) => other.count - one.count).slice(0, mostLines)
   const degrees = new Map<string, number>()
   for (const { one, other, count } of bundles) for (const id of [one, other]) degrees.set(id, (degrees.get(id) ?? 0) + count)
   const more = new Map<string, number>()
@@ -199,10 +208,10 @@ export function toShown({ steps, answers, gathered, among, relations, inGraph }:
   return {
     entities: entities.map((entity) => ({ ...entity, relations: degrees.get(entity.id) ?? 0, more: more.get(entity.id) ?? null })),
     bundles,
-    allEntities: countAll(steps, answers, gathered.length, inGraph),
+    allEntities: countAll(steps, answers, gathered.length),
     isAtLeast: answers.length > 1 && answers.some(({ completeness }) => completeness.omitted > 0) && !steps.some(({ of }) => of === 'whole'),
     relations: bundles.reduce((sum, { count }) => sum + count, 0),
-    omittedTies: among?.omittedTies ?? answers.reduce((sum, { omittedTies }) => sum + omittedTies, 0),
+    omittedTies: countOmitted(ties, bundles, among, answers),
     isComplete: bundles.every(({ count, relations: looked }) => looked.length === count),
     reason: answers.map(({ completeness }) => completeness.reason).find((reason) => reason !== null) ?? null,
   }

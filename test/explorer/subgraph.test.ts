@@ -16,7 +16,7 @@ const answer = (nodes: readonly EntityAnswer[], ties: readonly TieAnswer[], omit
 
 const last = <T>(items: Iterable<T>): T => [...items].at(-1) as T
 const steps: readonly Step[] = [around('a')]
-const show = (answers: readonly StepAnswer[], gathered: readonly EntityAnswer[], more: Partial<Answered> = {}): ReturnType<typeof toShown> => toShown({ steps, answers, gathered, among: null, relations: [], inGraph: null, ...more })
+const show = (answers: readonly StepAnswer[], gathered: readonly EntityAnswer[], more: Partial<Answered> = {}): ReturnType<typeof toShown> => toShown({ steps, answers, gathered, among: null, relations: [], ...more })
 const nodes = [entity('a'), entity('b', 'PERSON'), entity('c', 'GROUP')]
 
 describe('what is shown', () => {
@@ -41,7 +41,7 @@ describe('what is shown', () => {
   test('says how much of it there is', () => {
     const shown = show([answer(nodes, [tie('a', 'b', 1)], 4_209)], nodes)
     assert.equal(sayShown(shown), 'Showing 3 of 4,212 entities, 1 relation on the 1 strongest line; 4,209 weaker ties not drawn')
-    assert.equal(sayShown(show([answer(nodes, [], 5)], nodes, { steps: [{ of: 'whole', limit: 1 }], inGraph: 10_000 })), 'Showing 3 of 10,000 entities, 0 relations on the 0 strongest lines; 5 weaker ties not drawn')
+    assert.equal(sayShown({ ...show([answer(nodes, [], 5)], nodes, { steps: [{ of: 'whole', limit: 1 }] }), allEntities: 10_000 }), 'Showing 3 of 10,000 entities, 0 relations on the 0 strongest lines; 5 weaker ties not drawn')
     // Two that were expanded may have the same neighbours: nobody has counted them together.
     assert.match(sayShown(show([answer(nodes, [], 7), answer(nodes, [], 2)], nodes, { steps: [around('a'), around('b')] })), /^Showing 3 of at least 10 entities/)
     assert.match(summarise(shown), /^The picture has 3 entities: 1 country, 1 group, 1 person; and 1 relation on 1 line\. Most relations: A \(1\)/)
