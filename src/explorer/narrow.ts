@@ -77,7 +77,7 @@ function narrowStep(step: Step, answer: StepAnswer, relations: readonly Relation
 export function narrowTo(days: Days, { steps, answers, relations }: Answered): Pick<Answered, 'answers' | 'among' | 'relations'> {
   const passing = relations.filter((relation) => isWithin(relation, days))
   return {
-    answers: steps.map((step, index) => narrowStep(step, answers[index] as StepAnswer, relations, days)),
+    answers: answers.flatMap((own, index) => steps.slice(index, index + 1).map((step) => narrowStep(step, own, relations, days))),
     among: { ties: toTies(passing), omittedTies: 0 },
     relations: passing,
   }

@@ -74,7 +74,7 @@ function Lines({ store: { shown } }: Pick<PartProps, 'store'>) {
       <h3 id="lines">Lines</h3>
       <ul class="key">
         {tones.map((tone) => <li key={tone}><span class={`stroke stroke-${tone}`} /> {toneNames[tone]} <span class="count">{inWords(bundles.filter((bundle) => toneOf(bundle) === tone).length)}</span></li>)}
-        <li><span class="stroke stroke-dotted" /> contested <span class="count">{inWords(bundles.filter(({ contested }) => contested).length)}</span></li>
+        <li><span class="stroke stroke-dotted" /> contested <span class="count">{bundles.some(({ contested }) => contested === null) ? 'not known' : inWords(bundles.filter(({ contested }) => contested).length)}</span></li>
         <li><span class="stroke stroke-wide" /> wider: more origins</li>
       </ul>
     </section>

@@ -101,7 +101,7 @@ async function answer(scene: ReturnType<typeof toAsk>, { ask, show, signal }: An
   const limit = tied.among === null ? mostLookedAt : 100 * Math.ceil(drawn.relations / 100)
   const answered: Answered = { ...tied, relations: drawn.relations > mostLookedAt || drawn.relations === 0 ? [] : await askRelations(ask, ids, scene, limit, signal) }
   const shown = toShown(answered)
-  show(shown.isComplete ? shown : await askOrigins(ask, shown, scene, signal))
+  show(shown.isComplete ? shown : await askOrigins(ask, shown, scene, signal)) // one by one, or what they add up to
   const isOfAllDays = filter.from === null && filter.to === null
   return isOfAllDays && holdsAll(answered, shown.isComplete, shown.entities.length) ? { key: toKey(scene), answered } : null
 }

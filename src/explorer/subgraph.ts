@@ -75,7 +75,8 @@ export interface Bundle {
   readonly lastOn: string | null
   /** The most origins that one of its relations has; null where nobody has looked yet. */
   readonly origins: number | null
-  readonly contested: boolean
+  /** Whether something in it is contested; null where nobody has looked yet. */
+  readonly contested: boolean | null
   /** All of them, or none where the picture has so many that they are not looked at one by one. */
   readonly relations: readonly RelationAnswer[]
 }
@@ -113,7 +114,7 @@ function addTie(known: Bundle | undefined, tie: TieAnswer): Bundle {
   const [one, other] = isForward ? [tie.from.id, tie.to.id] : [tie.to.id, tie.from.id]
   const own: Bundle = {
     key: bundleKey(one, other), one, other, count: tie.events, toOther: isForward ? tie.events : 0, toOne: isForward ? 0 : tie.events,
-    types: tie.types, quads: tie.quads, firstOn: tie.firstOn, lastOn: tie.lastOn, origins: null, contested: false, relations: [],
+    types: tie.types, quads: tie.quads, firstOn: tie.firstOn, lastOn: tie.lastOn, origins: null, contested: null, relations: [],
   }
   if (known === undefined) return own
   return {

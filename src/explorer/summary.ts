@@ -14,7 +14,7 @@ export function summarise({ entities, bundles, relations }: Shown): string {
   if (entities.length === 0) return 'Nothing is shown.'
   const byKind = kinds.map((kind) => [kind, entities.filter((entity) => entity.kind === kind).length] as const).filter(([, count]) => count > 0)
   const busiest = [...entities].sort((one, other) => other.relations - one.relations).slice(0, 3)
-  const contested = bundles.filter((bundle) => bundle.contested).length
+  const contested = bundles.filter((bundle) => bundle.contested === true).length
   return [
     `The picture has ${countOf(entities.length, 'entity', 'entities')}: ${byKind.map(([kind, count]) => countOf(count, kindNames[kind].one, kindNames[kind].many)).join(', ')}; and ${countOf(relations, 'relation')} on ${countOf(bundles.length, 'line')}.`,
     `Most relations: ${busiest.map((entity) => `${entity.name} (${inWords(entity.relations)})`).join(', ')}.`,

@@ -72,7 +72,7 @@ describe('a large graph', () => {
 
   test('has names and counts only where there is room for them', () => {
     const names = shown.entities.map((one, index) => ({ id: one.id, x: 40 + ((index * 37) % 820), y: 20 + ((index * 53) % 600), radius: 4, width: 60, isStrong: index === 1_999 }))
-    const { names: placed, counts } = placeTexts(names, shown.bundles.slice(0, 300).map((_, index) => ({ from: names[index] as (typeof names)[number], to: names[index + 300] as (typeof names)[number], width: 20 })), { width: 900, height: 650 })
+    const { names: placed, counts } = placeTexts(names, names.slice(0, 300).map((from, index) => ({ from, to: names[index + 300] ?? from, width: 20 })), { width: 900, height: 650 })
     assert.ok(placed.length > 5 && placed.length <= 160, String(placed.length))
     assert.equal(placed[0]?.of.isStrong, true)
     const boxes = [...placed.map(({ of, spot }) => ({ x: spot.x, y: spot.y - 11, width: of.width, height: 15 })), ...counts.map(({ of, spot }) => ({ x: spot.x - of.width / 2, y: spot.y - 8, width: of.width, height: 16 }))]

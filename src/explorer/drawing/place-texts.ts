@@ -38,10 +38,10 @@ const cell = 64
 
 /** Boxes by where they are, so that a few are looked at and not all. */
 function createField(): { readonly isFree: (box: Box, except?: Box) => boolean; readonly add: (box: Box) => void } {
-  const cells = new Map<string, Box[]>()
-  const keysOf = ({ left, top, right, bottom }: Box): readonly string[] => {
-    const keys: string[] = []
-    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) keys.push(`${x} ${y}`)
+  const cells = new Map<number, Box[]>()
+  const keysOf = ({ left, top, right, bottom }: Box): readonly number[] => {
+    const keys: number[] = []
+    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) keys.push(x * 65_536 + y)
     return keys
   }
   const overlap = (one: Box, other: Box): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
@@ -59,12 +59,16 @@ function createField(): { readonly isFree: (box: Box, except?: Box) => boolean; 
 
 const boxAround = ({ x, y, radius }: Named): Box => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
 
+const touches = ({ left, top, right, bottom }: Box, { width, height: high }: { readonly width: number; readonly height: number }): boolean => right > 0 && bottom > 0 && left < width && top < high
+
 /** The box of a text whose line of writing begins at a spot. */
 const boxOf = ({ x, y }: Spot, width: number): Box => ({ left: x - 1, top: y - 11, right: x + width + 1, bottom: y + height - 11 })
 
-/** Where a name may stand: right of its entity, left of it, below or above, in the order in which eyes look. */
+/** Where a name may stand: right of its entity, left of it, below or above, or aslant, in the order in which eyes look. */
 function spotsFor({ x, y, radius, width }: Named): readonly Spot[] {
-  return [{ x: x + radius + 4, y: y + 4 }, { x: x - radius - 4 - width, y: y + 4 }, { x: x - width / 2, y: y + radius + 13 }, { x: x - width / 2, y: y - radius - 5 }]
+  const [right, left] = [x + radius + 2, x - radius - 2 - width]
+  const aslant = [{ x: right, y: y - 7 }, { x: right, y: y + 15 }, { x: left, y: y - 7 }, { x: left, y: y + 15 }]
+  return [{ x: right + 2, y: y + 4 }, { x: left - 2, y: y + 4 }, { x: x - width / 2, y: y + radius + 13 }, { x: x - width / 2, y: y - radius - 5 }, ...aslant]
 }
 
 /**
@@ -74,14 +78,16 @@ function spotsFor({ x, y, radius, width }: Named): readonly Spot[] {
 export function placeTexts<Name extends Named, Count extends Counted>(named: readonly Name[], counted: readonly Count[], stage: { readonly width: number; readonly height: number }): Placed<Name, Count> {
   const [entities, texts] = [createField(), createField()]
   const boxes = new Map(named.map((one) => [one, boxAround(one)]))
-  for (const box of boxes.values()) entities.add(box)
+  for (const box of boxes.values()) if (touches(box, stage)) entities.add(box)
   const isIn = ({ left, top, right, bottom }: Box): boolean => left >= 0 && top >= 0 && right <= stage.width && bottom <= stage.height
   const names: { readonly of: Name; readonly spot: Spot }[] = []
   for (const one of [...named.filter(({ isStrong }) => isStrong), ...named.filter(({ isStrong }) => !isStrong)]) {
     if (names.length >= mostNames) break
+    const own = boxes.get(one)
+    if (own === undefined || !touches(own, stage)) continue
     const fits = (spot: Spot): boolean => {
       const box = boxOf(spot, one.width)
-      return isIn(box) && texts.isFree(box) && entities.isFree(box, boxes.get(one))
+      return isIn(box) && texts.isFree(box) && entities.isFree(box, own)
     }
     const spots = spotsFor(one)
     const spot = spots.find(fits) ?? (one.isStrong ? spots[0] : undefined)

@@ -5,7 +5,7 @@ import { nothingShown, type Shown, type ShownEntity, type Bundle, type RelationA
 import { BentProgram, StraightProgram, type EdgeLooks } from './edge-program.ts'
 import { drawTexts, setLabelTheme, type DrawnName } from './labels.ts'
 import { ShapeProgram, type NodeLooks } from './node-program.ts'
-import { palettes, shapes, toneOf, widthOf, type Theme } from './palette.ts'
+import { mix, palettes, shapes, toneOf, widthOf, type Theme } from './palette.ts'
 
 type Point = readonly [x: number, y: number]
 type NodeAttributes = Partial<NodeDisplayData> & NodeLooks & { readonly more: number | null; readonly isMarked: boolean }
@@ -42,14 +42,17 @@ function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { stron
   }
 }
 
-function edgeAttributes(bundle: Bundle, theme: Theme, { strong }: Marks): EdgeAttributes {
+function edgeAttributes(bundle: Bundle, theme: Theme, { strong }: Marks, isCrowded: boolean): EdgeAttributes {
   const isDim = strong.size > 0 && !strong.has(bundle.one) && !strong.has(bundle.other)
   const palette = palettes[theme]
   return {
-    type: 'straight', size: widthOf(bundle.origins), color: isDim ? palette.faint : palette[toneOf(bundle)], zIndex: isDim ? 0 : 1,
-    bend: 0, isDotted: bundle.contested, pointsAtSource: bundle.toOne > 0, pointsAtTarget: bundle.toOther > 0, bundle, relation: null,
+    type: 'straight', size: widthOf(bundle.origins) * (isCrowded ? 0.6 : 1), color: isDim ? palette.faint : mix(palette[toneOf(bundle)], palette.ground, isCrowded ? 0.35 : 0), zIndex: isDim ? 0 : 1,
+    bend: 0, isDotted: bundle.contested === true, pointsAtSource: bundle.toOne > 0, pointsAtTarget: bundle.toOther > 0, bundle, relation: null,
   }
 }
+
+/** Of more lines than this each is thinner and paler, so that entities stand out from them. */
+const manyLines = 600
 
 /** Nodes are smaller where there is less room: in a small window down to half, and where each of many has less than its share. */
 function scaleFor(width: number, height: number, nodes: number): number {
@@ -82,7 +85,7 @@ function syncGraph(graph: DrawnGraph, { entities, bundles }: Shown, places: Read
     const curves = bundle.key === marks.opened && bundle.one !== bundle.other ? marks.curves : []
     if (curves.length < 2) {
       const isLooked = bundle.key === marks.opened
-      graph.addEdgeWithKey(bundle.key, bundle.one, bundle.other, { ...edgeAttributes(bundle, theme, marks), ...(isLooked ? { color: palettes[theme].accent, zIndex: 3 } : {}) })
+      graph.addEdgeWithKey(bundle.key, bundle.one, bundle.other, { ...edgeAttributes(bundle, theme, marks, bundles.length > manyLines), ...(isLooked ? { color: palettes[theme].accent, zIndex: 3 } : {}) })
     } else curves.forEach((relation, index) => graph.addEdgeWithKey(relation.id, bundle.one, bundle.other, curveAttributes(bundle, relation, index, curves.length, theme, marks)))
   }
 }
@@ -119,7 +122,7 @@ export function canDraw(page: Document): boolean {
 
 function describeBundle({ bundle }: EdgeAttributes, graph: DrawnGraph): string {
   const names = [bundle.one, bundle.other].map((id) => graph.getNodeAttribute(id, 'label') ?? id)
-  return `${names.join(' – ')}: ${bundle.count.toLocaleString('en')} ${bundle.count === 1 ? 'relation' : 'relations'}${bundle.contested ? ', contested' : ''}`
+  return `${names.join(' – ')}: ${bundle.count.toLocaleString('en')} ${bundle.count === 1 ? 'relation' : 'relations'}${bundle.contested === true ? ', contested' : ''}`
 }
 
 const isWithShift = (event: MouseEvent | TouchEvent): boolean => event.shiftKey
@@ -195,7 +198,7 @@ export function startRenderer(container: HTMLElement, pointing: Pointing): Rende
   const font = getComputedStyle(container).fontFamily
   const sigma = new Sigma(graph, container, {
     nodeProgramClasses: { shape: ShapeProgram as never }, nodeHoverProgramClasses: { shape: ShapeProgram as never }, edgeProgramClasses: { straight: StraightProgram as never, bent: BentProgram as never },
-    defaultNodeType: 'shape', defaultEdgeType: 'straight', enableEdgeEvents: true, renderLabels: false, zIndex: true, stagePadding: 48, labelFont: font,
+    defaultNodeType: 'shape', defaultEdgeType: 'straight', enableEdgeEvents: true, renderLabels: false, zIndex: true, zoomToSizeRatioFunction: (ratio) => ratio ** 0.35, stagePadding: 48, labelFont: font,
     minEdgeThickness: 1, maxCameraRatio: 4, minCameraRatio: 0.02, allowInvalidContainer: true,
   })
   let drawn = { shown: nothingShown, framed: [] as readonly string[], opened: null as string | null }
