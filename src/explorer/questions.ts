@@ -63,9 +63,6 @@ export async function askStep(ask: Ask, step: Step, { filter, knownOn }: Pick<Sc
   return (await ask<{ readonly neighbourhood: StepAnswer }>(aroundQuestion, { id: step.id, filter: filterOf(step, { ...filter, ...days }), asOf, limit: step.limit }, signal)).neighbourhood
 }
 
-/** How many entities the service looks at, among whom, in one question: as many as are drawn. */
-export const mostAmong = mostEntities
-
 /** How many ties among so many entities are drawn. */
 function limitAmong(entities: number): number {
   return Math.min(mostLines, Math.max(500, 4 * entities))
@@ -73,7 +70,8 @@ function limitAmong(entities: number): number {
 
 type Asked = Pick<Scene, 'filter' | 'knownOn' | 'among' | 'steps'>
 
-const toIds = (entities: readonly EntityAnswer[]): readonly string[] => entities.slice(0, mostAmong).map(({ id }) => id)
+/** As many as are drawn; the service takes no more in one question. */
+const toIds = (entities: readonly EntityAnswer[]): readonly string[] => entities.slice(0, mostEntities).map(({ id }) => id)
 
 /** What stands among all who are shown, the strongest ties first; null where only what each was brought by is drawn. */
 export async function askTies(ask: Ask, shown: readonly EntityAnswer[], scene: Asked, signal: AbortSignal): Promise<TiesAnswer | null> {

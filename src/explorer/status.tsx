@@ -17,7 +17,9 @@ function withMore(scene: Scene): Scene {
 /** Why not more is shown, and what to do for it. */
 function sayWhyNot({ entities, reason }: Shown, isCutShort: boolean): string {
   if (entities.length >= mostEntities) return `No more than ${inWords(mostEntities)} are drawn at once: filter, hide some, or keep only some.`
-  return isCutShort ? `${reason ?? ''} Filter, or expand somebody by type or days; the panel lists all relations of each, in pages.`.trim() : 'Filter, or keep only some, to see the weaker ones.'
+  // The service says of its limit what the numbers say already; what else it says, they do not.
+  const more = reason === null || reason.startsWith('limit:') ? '' : reason
+  return isCutShort ? `${more} Filter, or expand somebody by type or days; the panel lists all relations of each, in pages.`.trim() : 'Filter, or keep only some, to see the weaker ones.'
 }
 
 /** What is shown of what there is, the way to the rest, and how the question behind it stands. */

@@ -22,7 +22,7 @@ let busiest: readonly { readonly id: string; readonly name: string }[] = []
 async function serveGenerated(): Promise<void> {
   execFileSync(process.execPath, ['scripts/build-explorer.mjs'])
   const connection = await openTestDatabase()
-  await writeGeneratedGraph(createTransact(connection), { entities: 4_000, claims: 14_000 })
+  await writeGeneratedGraph(createTransact(connection), { entities: 4_000, claims: 30_000 })
   app = await createExportServer(connection)
   await app.listen({ host: '127.0.0.1', port: 0 })
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`

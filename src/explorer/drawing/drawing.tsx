@@ -8,6 +8,7 @@ import type { Selection } from '../selection.ts'
 import type { Store } from '../store.ts'
 import type { Bundle, Shown } from '../subgraph.ts'
 import type { Ui } from '../ui.ts'
+import { isStill } from './camera.ts'
 import { Lasso } from './lasso.tsx'
 import { mostCurves, useOpened } from './opened.ts'
 import type { Theme } from './palette.ts'
@@ -91,9 +92,8 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
     const own = startRenderer(container.current, pointingOf(store, ui, places, (text) => (hovered.value = text)))
     renderer.current = own
     ui.renderer.value = own
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)')
     layout.current = startLayout((input, found, isLast) => {
-      if (isStill.matches && !isLast) return
+      if (isStill() && !isLast) return
       remember(places, input, found)
       own.move(places)
       isPlaced.value = isLast
@@ -118,11 +118,14 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   useEffect(() => {
     renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, opened), laid.current.ids)
   }, [shown.value, scene.value, theme.value, stop.value, opened?.key, opened?.relations])
+  useEffect(() => {
+    if (stop.value !== null) renderer.current?.reveal(stop.value)
+  }, [stop.value])
   const marked = shown.value.entities.find(({ id }) => id === stop.value)
   return (
     <>
       <div
-        ref={container} class="canvas" tabIndex={0} role="application" aria-roledescription="drawing" aria-label="Drawing of the graph: arrows walk along, Enter opens, E expands" aria-describedby="summary" data-placed={isPlaced.value}
+        ref={container} class="canvas" tabIndex={0} role="application" aria-roledescription="drawing" aria-label="Drawing of the graph: arrows walk along, Enter opens, E expands" aria-describedby="summary" data-placed={isPlaced.value} onPointerLeave={() => (hovered.value = null)}
         onKeyDown={(event) => press(event, { store, ui, places, renderer: renderer.current, stop, next: (direction) => nextStop(shown.value.entities, places, stop.value, direction) })}
       />
       <p id="summary" class="hidden" role="status">{marked === undefined ? summary : `${marked.name}, ${marked.relations} relations in the picture. Enter opens it.`}</p>

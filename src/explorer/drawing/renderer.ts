@@ -2,6 +2,7 @@ import { MultiGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { nothingShown, type Shown, type ShownEntity, type Bundle, type RelationAnswer } from '../subgraph.ts'
+import { isStill } from './camera.ts'
 import { BentProgram, StraightProgram, type EdgeLooks } from './edge-program.ts'
 import { drawTexts, setLabelTheme, type DrawnName } from './labels.ts'
 import { ShapeProgram, type NodeLooks } from './node-program.ts'
@@ -108,6 +109,8 @@ export interface Renderer {
   readonly show: (shown: Shown, places: ReadonlyMap<string, Point>, theme: Theme, marks: Marks, framed: readonly string[]) => void
   /** Moves those who are drawn. */
   readonly move: (places: ReadonlyMap<string, Point>) => void
+  /** Looks at somebody who is out of sight. */
+  readonly reveal: (id: string) => void
   readonly end: () => void
 }
 
@@ -199,7 +202,7 @@ export function startRenderer(container: HTMLElement, pointing: Pointing): Rende
   const sigma = new Sigma(graph, container, {
     nodeProgramClasses: { shape: ShapeProgram as never }, nodeHoverProgramClasses: { shape: ShapeProgram as never }, edgeProgramClasses: { straight: StraightProgram as never, bent: BentProgram as never },
     defaultNodeType: 'shape', defaultEdgeType: 'straight', enableEdgeEvents: true, renderLabels: false, zIndex: true, zoomToSizeRatioFunction: (ratio) => ratio ** 0.35, stagePadding: 48, labelFont: font,
-    minEdgeThickness: 1, maxCameraRatio: 4, minCameraRatio: 0.02, allowInvalidContainer: true,
+    ...(isStill() ? { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuration: 1 } : {}), minEdgeThickness: 1, maxCameraRatio: 4, minCameraRatio: 0.02, allowInvalidContainer: true,
   })
   let drawn = { shown: nothingShown, framed: [] as readonly string[], opened: null as string | null }
   sigma.on('afterRender', () => writeTexts(sigma, drawn.shown, font, drawn.opened))
@@ -221,6 +224,12 @@ export function startRenderer(container: HTMLElement, pointing: Pointing): Rende
         const [x, y] = places.get(id) ?? [attributes.x ?? 0, attributes.y ?? 0]
         return { ...attributes, x, y }
       })
+    },
+    reveal: (id) => {
+      const place = sigma.getNodeDisplayData(id)
+      if (place === undefined) return
+      const [{ x, y }, { width, height }] = [sigma.framedGraphToViewport(place), sigma.getDimensions()]
+      if (x < 20 || y < 20 || x > width - 20 || y > height - 20) sigma.getCamera().setState({ x: place.x, y: place.y })
     },
     end: () => sigma.kill(),
   }
