@@ -22,7 +22,7 @@ let busiest: readonly { readonly id: string; readonly name: string }[] = []
 async function serveGenerated(): Promise<void> {
   execFileSync(process.execPath, ['scripts/build-explorer.mjs'])
   const connection = await openTestDatabase()
-  await writeGeneratedGraph(createTransact(connection), { entities: 4_000, claims: 30_000 })
+  await writeGeneratedGraph(createTransact(connection), { entities: 4_000, claims: 14_000 })
   app = await createExportServer(connection)
   await app.listen({ host: '127.0.0.1', port: 0 })
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
@@ -93,8 +93,10 @@ describe(given === '' ? 'the explorer on 4,000 generated entities (PARLEY_TEST_L
     await page.goto(`${origin}/#${busiest.map(({ id }) => `around=${id};limit=500`).join('&')}`)
     const counts = await readStatus(page)
     context.diagnostic(`${JSON.stringify(counts)} after ${Date.now() - startedAt} ms`)
-    assert.ok(counts.entities > 1_000 && counts.entities <= 2_000 && counts.lines > 2_000 && counts.lines <= 5_000, JSON.stringify(counts))
-    assert.ok(counts.of > counts.entities && counts.omitted > 0, JSON.stringify(counts))
+    assert.ok(counts.entities > 1_000 && counts.entities <= 2_000 && counts.of > counts.entities, JSON.stringify(counts))
+    const isCut = !Number.isNaN(counts.omitted) // of a graph of a million events; all ties of the generated one may be drawn
+    assert.ok(!isCut || (counts.lines > 2_000 && counts.lines <= 5_000 && counts.omitted > 0), JSON.stringify(counts))
+    assert.ok(isCut || given === '', JSON.stringify(counts))
     await page.waitForFunction(() => document.querySelector('.canvas')?.getAttribute('data-placed') === 'true', undefined, { timeout: 120_000 })
     context.diagnostic(`placed after ${Date.now() - startedAt} ms`)
     const [first] = busiest
@@ -110,7 +112,7 @@ describe(given === '' ? 'the explorer on 4,000 generated entities (PARLEY_TEST_L
     await page.getByText(/[\d,]+ more rows: show the next 200/).first().waitFor()
     assert.deepEqual(await findBarriers(page), [])
     await page.keyboard.press('x')
-    await page.getByText(/with all relations among them that pass the filter: more than the [\d,]+ lines drawn/).waitFor()
+    await page.getByText(isCut ? /with all relations among them that pass the filter: more than the [\d,]+ lines drawn/ : /Exactly what is shown: [\d,]+ entities/).waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('t')
     await settle(page)
