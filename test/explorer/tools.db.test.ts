@@ -174,7 +174,8 @@ describe('what can be done with a picture', () => {
       const time = page.getByRole('region', { name: 'Time' })
       const start = time.getByRole('slider').first()
       await start.focus()
-      await settle(page)
+      await showing(page, sayPassing(everything))
+      await page.locator('.status').getByText('Asking …').waitFor({ state: 'detached' }) // then all of it is known
       const before = asked.length
       await page.keyboard.press('ArrowRight')
       await showing(page, sayPassing(since('2024-01-17')))
