@@ -1,7 +1,7 @@
 /**
  * All tests of the project, on a real Neo4j of their own: `npm test`.
  *
- * What needs no database runs first. Then two of Neo4j serve all `*.db.test.ts`, each one file after the other:
+ * What needs no database runs first, the checks of the code beside it. Then two of Neo4j serve all `*.db.test.ts`, each one file after the other:
  * the server of NEO4J_TEST_URI where that is given, otherwise what PARLEY_TEST_DATABASE names, `local` (the default) or `docker`.
  * Nothing is skipped: a step that cannot run fails.
  *
@@ -25,12 +25,18 @@ type Variables = Readonly<Record<string, string>>
 
 const bin = (name: string): string => join('node_modules', '.bin', name)
 
-const checks: readonly { readonly name: string; readonly command: readonly string[] }[] = [
-  { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
-  // Tests bring the types of browsers with them, which the service does not have.
-  { name: 'types of the service', command: [bin('tsc'), '-p', 'tsconfig.build.json', '--noEmit'] },
-  { name: 'types of the explorer', command: [bin('tsc'), '-p', 'src/explorer/tsconfig.json'] },
+interface Job {
+  readonly name: string
+  readonly command: readonly string[]
+}
+
+/** The longest first, so that none is left alone at the end. */
+const checks: readonly Job[] = [
   { name: 'lint', command: [bin('eslint'), '--cache', '--cache-location', '.cache/eslint/', '.'] },
+  { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
+  // What is served, with its own types: tests bring those of browsers with them, which the service does not have.
+  { name: 'build', command: [process.execPath, join('scripts', 'build.mjs')] },
+  { name: 'types of the explorer', command: [bin('tsc'), '-p', 'src/explorer/tsconfig.json'] },
   { name: 'unused files, exports and packages', command: [bin('knip')] },
   { name: 'generated files are up to date (otherwise: npm run generate)', command: [bin('tsx'), 'scripts/generate.ts', '--check'] },
 ]
@@ -69,9 +75,9 @@ function runTests(files: readonly string[], flags: readonly string[], variables:
 }
 
 /** Runs a program and shows what it prints when it is done, so that two that run side by side do not mix. */
-async function runAside(name: string, [program = '', ...words]: readonly string[], variables: Variables = {}): Promise<Outcome> {
+async function runAside(name: string, [program = '', ...words]: readonly string[], variables: Variables = {}, timeout = longestOfLongMs): Promise<Outcome> {
   const startedAt = Date.now()
-  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } })
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables }, timeout })
   const printed: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk))
@@ -125,16 +131,20 @@ async function runOnTwo(managed: readonly string[], shared: readonly string[]): 
   return outcomes.length === 0 ? [] : sum('tests on Neo4j', outcomes, (Date.now() - startedAt) / 1000)
 }
 
-/** One after the other, beside the tests that need no database: each of them keeps one core busy. */
-async function runChecks(): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const { name, command } of checks) outcomes.push(await runAside(name, command))
-  return outcomes
+/** Test files that need no database, in one process: loading what they test takes longer than testing it. */
+function pureJob(files: readonly string[]): Job {
+  return { name: `tests without a database (${files.length} files)`, command: [process.execPath, '--import', 'tsx', '--test-reporter=spec', 'scripts/import-tests.ts', ...files] }
 }
 
-/** Node's test runner would leave a core free: on a machine of two it would run one file after the other. */
-async function runPure(files: readonly string[]): Promise<readonly Outcome[]> {
-  return [await measure(`tests without a database (${files.length} files)`, () => runTests(files, [`--test-concurrency=${availableParallelism()}`], {}))]
+/** Runs jobs that keep one core busy each, as many at once as there are cores. */
+async function runJobs(jobs: readonly Job[]): Promise<readonly Outcome[]> {
+  const queue = [...jobs]
+  const outcomes: Outcome[] = []
+  const takeTurns = async (): Promise<void> => {
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) outcomes.push(await runAside(job.name, job.command, {}, longestFileMs))
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, takeTurns))
+  return outcomes
 }
 
 function readTestFiles(): readonly string[] {
@@ -152,8 +162,8 @@ async function runSuites(suite: string, words: readonly string[]): Promise<reado
   const shared = onNeo4j.filter((file) => !managed.includes(file))
   if (suite === 'long') return runOnNeo4j([...long], {}, longestOfLongMs)
   if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }, longestOfLongMs))]
-  const [checked, tested] = await Promise.all([words.length === 0 ? runChecks() : [], pure.length === 0 ? [] : runPure(pure)])
-  return [...checked, ...tested, ...(await runOnTwo(managed, shared))]
+  const first = await runJobs([...(pure.length === 0 ? [] : [pureJob(pure)]), ...(words.length === 0 ? checks : [])])
+  return [...first, ...(await runOnTwo(managed, shared))]
 }
 
 const [first = '', ...rest] = process.argv.slice(2)

@@ -9,7 +9,7 @@ import { printEvidence } from './print-evidence.ts'
 import { printExplanation } from './print-explanation.ts'
 import { printImpact } from './print-impact.ts'
 import { links, lists, uniqueLinks } from './print-links.ts'
-import { printMap, type Printed, type Printer } from './printer.ts'
+import { printMap, printWhere, type Printed, type Printer } from './printer.ts'
 import { printRelationCount, printRelationRows } from './print-relations.ts'
 import { printActivity, printPartners } from './print-sums.ts'
 import { cypher, empty, join, name, type Fragment } from './statement.ts'
@@ -121,7 +121,7 @@ function printRead(at: At, field: FieldPlan): Printed {
 
 function printPart(at: At, read: Extract<Read, { kind: 'part' }>): Fragment {
   const map = printMap(read.properties.map(([key, property]) => [key, cypher`${at.node}.${name(property)}`] as const))
-  return read.present === null ? map : cypher`CASE WHEN ${at.node}.${name(read.present)} IS NULL THEN null ELSE ${map} END`
+  return read.present === null ? map : printWhere(cypher`${at.node}.${name(read.present)} IS NOT NULL`, map)
 }
 
 function printLink(at: At, field: FieldPlan, read: Extract<Read, { kind: 'link' }>): Printed {
@@ -132,7 +132,7 @@ function printLink(at: At, field: FieldPlan, read: Extract<Read, { kind: 'link' 
   if (uniqueLinks.has(read.link) && read.node.clock === null) {
     const only = field.kinds === null ? empty : cypher` WHERE ${at.node}.kind IN ${field.kinds}`
     const calls = [cypher`OPTIONAL ${match}${only}`, object.calls].filter(({ pieces }) => pieces.length > 0)
-    return { calls: join(calls, '\n  '), value: cypher`CASE WHEN ${x} IS NOT NULL THEN ${object.value} END` }
+    return { calls: join(calls, '\n  '), value: printWhere(cypher`${x} IS NOT NULL`, object.value) }
   }
   return { calls: call(at, field, cypher`${match} ${object.calls} RETURN head(collect(${object.value})) AS ${v}`), value: v }
 }

@@ -1,3 +1,4 @@
+import { toRowKind, type RowKind } from './row-kind.ts'
 import { cypher, join, name, type Fragment } from './statement.ts'
 
 /** Gives the variables of one statement, each once. The same plan always gets the same names, so the database plans it once. */
@@ -16,13 +17,37 @@ export interface Printed {
   readonly value: Fragment
 }
 
+/** A map that is written as a list, and what it takes to write its values into the list of another one. */
+interface PrintedMap extends Fragment {
+  readonly kind: RowKind
+  readonly values: Fragment
+  /** Whether there is one. */
+  readonly isThere: Fragment
+}
+
+function isMap(fragment: Fragment): fragment is PrintedMap {
+  return 'kind' in fragment
+}
+
 /**
  * A map of Cypher, written as a list `[true, kind, value, …]`: it is less to send, and half as dear to read, as a map with its keys.
  * Whoever reads the rows finds the names by the kind, and with them the type of the object where all of a kind are of one: it need not be sent.
+ * A map among the values is no list of its own: its values stand in the same list, behind a mark that says whether it is there.
  * No other list begins so, for those of the data are of one type each.
  */
 export function printMap(entries: readonly (readonly [name: string, value: Fragment])[], type: string | null = null): Fragment {
-  return { pieces: ['[true, ', { names: entries.map(([name]) => name), type }, ...entries.flatMap(([, value]) => [', ', value]), ']'] }
+  const kind = toRowKind(entries.map(([name]) => name), type, entries.map(([, value]) => (isMap(value) ? value.kind : null)))
+  const values = join(entries.flatMap(([, value]) => (isMap(value) ? [value.isThere, ...(value.kind.width === 0 ? [] : [value.values])] : [value])), ', ')
+  const map: PrintedMap = { pieces: ['[true, ', kind, ...(kind.width === 0 ? [] : [', ', values]), ']'], kind, values, isThere: cypher`true` }
+  return map
+}
+
+/** A value where the condition holds, which is never null itself; null elsewhere. Of a map, the values must be there to read where it does not hold, whatever they then are. */
+export function printWhere(condition: Fragment, value: Fragment): Fragment {
+  const whole = cypher`CASE WHEN ${condition} THEN ${value} END`
+  if (!isMap(value)) return whole
+  const map: PrintedMap = { ...value, ...whole, isThere: condition }
+  return map
 }
 
 /** A map of Cypher with its keys in it: for one that the statement itself reads from. */

@@ -1,3 +1,5 @@
+import { printRowKind, type RowKind } from './row-kind.ts'
+
 /**
  * Cypher as values: a tagged template in which every `${value}` becomes a parameter
  * and only another Fragment (or a checked name, see `name`) becomes text.
@@ -6,12 +8,6 @@
 /** A value that stands for a parameter inside a fragment. */
 interface Parameter {
   readonly parameter: unknown
-}
-
-/** What the values of a map are called, and its `__typename` where all have one: the number of this kind stands in the text, the names do not. */
-export interface RowKind {
-  readonly names: readonly string[]
-  readonly type: string | null
 }
 
 /** Fragments stay whole inside larger ones, so that building a statement takes a time that grows with its text alone. */
@@ -42,7 +38,18 @@ export type Row = Readonly<Record<string, unknown>>
  * Runs one statement and gives all its rows. The only way that the layers above know the database.
  * In a transaction, statements run in the order in which they were handed in; one need not wait for the rows of the one before it.
  */
-export type Run = (statement: Statement) => Promise<readonly Row[]>
+export interface Run {
+  (statement: Statement): Promise<readonly Row[]>
+  /** The same without making objects of what is in the rows, where there is such a way. */
+  readonly coded?: (statement: Statement) => Promise<CodedRows>
+}
+
+/** Rows whose values are still as the database gave them. */
+export interface CodedRows {
+  readonly rows: readonly Row[]
+  /** Makes plain JavaScript of any value in them. What was made once stays as it is. */
+  readonly decode: (value: unknown) => unknown
+}
 
 /**
  * Runs one statement and gives its rows as they are taken, some at a time: the database waits for whoever takes them,
@@ -107,15 +114,15 @@ export function toStatement(fragment: Fragment): Statement {
   let count = 0
   let text = ''
   const numberOf = (kind: RowKind): number => {
-    const key = `${kind.type ?? ''} ${kind.names.join()}`
-    const number = numbers.get(key) ?? kinds.push({ names: kind.names, type: kind.type }) - 1
+    const key = printRowKind(kind)
+    const number = numbers.get(key) ?? kinds.push(kind) - 1
     numbers.set(key, number)
     return number
   }
   const write = (piece: Piece): void => {
     if (typeof piece === 'string') text += piece
     else if ('pieces' in piece) piece.pieces.forEach(write)
-    else if ('names' in piece) text += String(numberOf(piece))
+    else if ('names' in piece) text += `${numberOf(piece)}.0` // the driver makes several objects of each integer that it reads, and none of this
     else {
       params[`p${count}`] = piece.parameter
       text += `$p${count++}`

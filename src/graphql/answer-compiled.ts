@@ -1,8 +1,9 @@
 import { getVariableValues, Kind, OperationTypeNode, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
-import type { Row, Run, Statement } from '../cypher/statement.ts'
+import type { CodedRows, Row, Run, Statement } from '../cypher/statement.ts'
 import { selectFields, type Operation } from '../plan/select.ts'
 import { argumentsOf, compileFields, createCompiler, type Completion, type Field } from './compile.ts'
-import type { Context } from './context.ts'
+import type { CodedReader, Context } from './context.ts'
+import { openRow } from './reading.ts'
 
 /** An operation of a document that is valid for the schema, with its variables as they were sent. */
 export interface Question {
@@ -13,8 +14,8 @@ export interface Question {
   readonly context: Context
 }
 
-/** The whole answer; or what was read for it, from which graphql-js makes the answer with its errors. */
-export type Answer = { readonly data: Readonly<Record<string, unknown>> } | { readonly data: null; readonly run: Run }
+/** The data of the whole answer as JSON; or what was read for it, from which graphql-js makes the answer with its errors. */
+export type Answer = { readonly data: string } | { readonly data: null; readonly run: Run }
 
 /** An operation with its selections compiled, as far as answers have needed them. */
 interface Compiled {
@@ -73,24 +74,59 @@ function compiledOf(question: Question, variables: Operation['variables']): Comp
   return compiled
 }
 
+/** What was read for the answer. */
+interface Recorder {
+  readonly run: Run
+  readonly coded: (statement: Statement) => Promise<CodedRows>
+  /** Gives again what was read, and reads what was not. */
+  readonly again: Run
+}
+
 /** Keeps what was read, so that nothing is read twice when graphql-js has to answer after all. */
-function createRecorder(run: Run): { readonly run: Run; readonly again: Run } {
-  const read: { readonly statement: Statement; readonly rows: Promise<readonly Row[]> }[] = []
+function createRecorder(run: Run): Recorder {
+  const read: { readonly statement: Statement; readonly rowsAgain: () => Promise<readonly Row[]> }[] = []
   const isSame = (left: Statement, right: Statement): boolean => left.text === right.text && JSON.stringify(left.params) === JSON.stringify(right.params)
+  const readRows: Run = (statement) => {
+    const rows = run(statement)
+    read.push({ statement, rowsAgain: () => rows })
+    return rows
+  }
+  const readCoded = (statement: Statement): Promise<CodedRows> => {
+    if (run.coded === undefined) return readRows(statement).then((rows) => ({ rows, decode: (value) => value }))
+    const coded = run.coded(statement)
+    read.push({ statement, rowsAgain: () => coded.then(({ rows, decode }) => decode(rows) as readonly Row[]) })
+    return coded
+  }
+  return { run: readRows, coded: readCoded, again: (statement) => read.find((one) => isSame(one.statement, statement))?.rowsAgain() ?? run(statement) }
+}
+
+/** What completions read one root field's rows by. */
+type RowsRead = Pick<Completion, 'kinds' | 'decode'>
+
+const nothingRead: RowsRead = { kinds: [], decode: (value) => value }
+
+function createCodedReader(coded: Recorder['coded']): CodedReader & { readonly read: RowsRead } {
+  let read = nothingRead
   return {
-    run: (statement) => {
-      const rows = run(statement)
-      read.push({ statement, rows })
-      return rows
+    run: async (statement) => {
+      const { rows, decode } = await coded(statement)
+      const kinds = statement.kinds ?? []
+      read = { kinds, decode }
+      return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, openRow(value, kinds)])))
     },
-    again: (statement) => read.find((one) => isSame(one.statement, statement))?.rows ?? run(statement),
+    get kinds() {
+      return read.kinds
+    },
+    get read() {
+      return read
+    },
   }
 }
 
-async function completeRoot(field: Field | string, question: Question, { operation }: Compiled, completion: Completion): Promise<unknown> {
+async function completeRoot(field: Field | string, question: Question, { operation }: Compiled, { context, ...asked }: Omit<Completion, keyof RowsRead>, coded: Recorder['coded']): Promise<string> {
   const root = question.schema.getQueryType()
   if (root === null || root === undefined) throw new TypeError('no query type')
-  if (typeof field === 'string') return root.name // __typename
+  if (typeof field === 'string') return `"${root.name}"` // __typename
   const { key, nodes, definition, complete } = field
   if (definition.resolve === undefined) throw new TypeError(`no resolver for ${definition.name}`)
   const info: GraphQLResolveInfo = {
@@ -103,10 +139,11 @@ async function completeRoot(field: Field | string, question: Question, { operati
     fragments: operation.fragments,
     rootValue: undefined,
     operation: question.operation,
-    variableValues: completion.variables,
+    variableValues: asked.variables,
   }
-  const value: unknown = await definition.resolve(undefined, argumentsOf(field, completion), completion.context, info)
-  return complete(value, completion)
+  const reader = createCodedReader(coded)
+  const value: unknown = await definition.resolve(undefined, argumentsOf(field, asked), { ...context, coded: reader }, info)
+  return complete(value, { context, ...asked, ...reader.read })
 }
 
 /**
@@ -118,11 +155,11 @@ export async function answerCompiled(question: Question): Promise<Answer> {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
   const compiled = coerced === undefined ? null : compiledOf(question, coerced)
   if (coerced === undefined || compiled === null) return { data: null, run: context.run }
-  const { run, again } = createRecorder(context.run)
-  const completion: Completion = { context: { ...context, run }, variables: coerced, args: new Map() }
+  const { run, coded, again } = createRecorder(context.run)
+  const asked = { context: { ...context, run }, variables: coerced, args: new Map<Field, Readonly<Record<string, unknown>>>() }
   try {
-    const values = await Promise.all(compiled.fields.map((field) => completeRoot(field, question, compiled, completion)))
-    return { data: Object.fromEntries(compiled.fields.map((field, index) => [typeof field === 'string' ? field : field.key, values[index]])) }
+    const values = await Promise.all(compiled.fields.map((field) => completeRoot(field, question, compiled, asked, coded)))
+    return { data: `{${compiled.fields.map((field, index) => `${JSON.stringify(typeof field === 'string' ? field : field.key)}:${values[index] ?? ''}`).join()}}` }
   } catch {
     return { data: null, run: again }
   }

@@ -70,7 +70,7 @@ export function toShownRows({ changes, nodes }: Pick<ChangesRow, 'changes' | 'no
 /** The page of the feed: it was read with one more than asked for, in its order. */
 export function toChangeConnection(row: ChangesRow | undefined, plan: ChangesPlan, after: string | null): Connection {
   const rows = row === undefined ? [] : toShownRows(row, plan)
-  const edges = rows.slice(0, plan.limit - 1).map((shown) => ({ row: shown }))
-  const cursorOf = (edge: (typeof edges)[number] | undefined): string | null => (edge === undefined ? null : toCursor(edge.row.cursor))
+  const edges = rows.slice(0, plan.limit - 1)
+  const cursorOf = (shown: ShownRow | undefined): string | null => (shown === undefined ? null : toCursor(shown.cursor))
   return { edges, pageInfo: { hasNextPage: rows.length >= plan.limit, hasPreviousPage: after !== null, startCursor: cursorOf(edges[0]), endCursor: cursorOf(edges.at(-1)) }, totalCount: null }
 }

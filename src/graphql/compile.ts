@@ -1,5 +1,7 @@
 import {
   getArgumentValues,
+  GraphQLID,
+  GraphQLString,
   isLeafType,
   isListType,
   isNonNullType,
@@ -9,27 +11,34 @@ import {
   type FieldNode,
   type GraphQLAbstractType,
   type GraphQLField,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type ValueNode,
 } from 'graphql'
+import type { RowKind } from '../cypher/row-kind.ts'
 import { selectFields, type Operation, type Selection } from '../plan/select.ts'
+import type { ConnectionRows } from './connection.ts'
 import type { Context } from './context.ts'
+import { toPage, typeNameOf } from './fields.ts'
+import { findKeyed, findNamed, isObjectRow, openRow, partOf, readingOf, toPlain, typeNameIn, type Reading, type Values } from './reading.ts'
 
-/** What a completion needs of the request at hand. */
+/** What a completion needs of the root field at hand. */
 export interface Completion {
   readonly context: Context
   /** Coerced. */
-  readonly variables: Readonly<Record<string, unknown>>
+  readonly variables: Values
   /** Arguments that hold a variable, read once a request. */
   readonly args: Map<Field, Values>
+  /** Of the rows that are completed. */
+  readonly kinds: readonly RowKind[]
+  /** Makes plain JavaScript of a value in the rows. */
+  readonly decode: (value: unknown) => unknown
 }
 
-type Values = Readonly<Record<string, unknown>>
-
-/** A value as a resolver gave it → as the answer has it. It throws where graphql-js would tell an error, which graphql-js then does. */
-export type Complete = (value: unknown, completion: Completion) => unknown
+/** A value as a row has it or a resolver gave it → its part of the answer, as JSON. It throws where graphql-js would tell an error, which graphql-js then does. */
+export type Complete = (value: unknown, completion: Completion) => string
 
 /** One field of a selection, as it was asked for. */
 export interface Field {
@@ -78,7 +87,7 @@ export function compileFields(compiler: Compiler, type: GraphQLObjectType, selec
 /** What a field's type is completed for. */
 type Asked = Pick<Field, 'key' | 'nodes'>
 
-export function argumentsOf(field: Field, { variables, args }: Completion): Values {
+export function argumentsOf(field: Field, { variables, args }: Pick<Completion, 'variables' | 'args'>): Values {
   if (field.args !== null) return field.args
   const known = args.get(field)
   if (known !== undefined) return known
@@ -91,22 +100,22 @@ export function argumentsOf(field: Field, { variables, args }: Completion): Valu
 function compileType(compiler: Compiler, type: GraphQLOutputType, asked: Asked): Complete {
   if (isNonNullType(type)) {
     const inner = compileType(compiler, type.ofType, asked)
-    return (value, completion) => inner(value, completion) ?? incomplete('null where the schema has none')
+    return (value, completion) => {
+      const text = inner(value, completion)
+      return text === 'null' ? incomplete('null where the schema has none') : text
+    }
   }
   const inner = compileNullable(compiler, type, asked)
   return (value, completion) => {
-    if (value === null || value === undefined) return null
+    if (value === null || value === undefined) return 'null'
     if (value instanceof Error || value instanceof Promise) return incomplete('an error or a promise')
     return inner(value, completion)
   }
 }
 
 function compileNullable(compiler: Compiler, type: GraphQLOutputType, asked: Asked): Complete {
-  if (isLeafType(type)) return (value) => type.serialize(value) ?? incomplete('a scalar that is null')
-  if (isListType(type)) {
-    const item = compileType(compiler, type.ofType, asked)
-    return (value, completion) => (Array.isArray(value) ? value.map((one) => item(one, completion)) : incomplete('a list of another kind'))
-  }
+  if (isLeafType(type)) return compileLeaf(type)
+  if (isListType(type)) return compileList(compileType(compiler, type.ofType, asked))
   if (isObjectType(type)) {
     let complete: Complete | undefined
     return (value, completion) => (complete ??= objectOf(compiler, type, asked))(value, completion)
@@ -114,14 +123,40 @@ function compileNullable(compiler: Compiler, type: GraphQLOutputType, asked: Ask
   return compileAbstract(compiler, type, asked)
 }
 
+/** Characters that JSON escapes, and halves of pairs, which it escapes where they stand alone. */
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/
+
+function quote(text: string): string {
+  return escaped.test(text) ? JSON.stringify(text) : `"${text}"`
+}
+
+/** Of texts, their own scalars make nothing else. */
+function compileLeaf(type: GraphQLLeafType): Complete {
+  const isOfText = type === GraphQLString || type === GraphQLID
+  return (value, { decode }) => {
+    if (isOfText && typeof value === 'string') return quote(value)
+    const leaf: unknown = type.serialize(decode(value)) ?? incomplete('a scalar that is null')
+    return typeof leaf === 'string' ? quote(leaf) : JSON.stringify(leaf)
+  }
+}
+
+function compileList(item: Complete): Complete {
+  return (value, completion) => {
+    if (!Array.isArray(value)) return incomplete('a list of another kind')
+    let text = '['
+    for (let index = 0; index < value.length; index++) text += index === 0 ? item(value[index], completion) : `,${item(value[index], completion)}`
+    return `${text}]`
+  }
+}
+
 function compileAbstract(compiler: Compiler, type: GraphQLAbstractType, asked: Asked): Complete {
-  const completes = new Map<unknown, Complete>()
+  const completes = new Map<string, Complete>()
   const { schema } = compiler.operation
   return (value, completion) => {
-    const name: unknown = type.resolveType?.(value, completion.context, undefined as never, type)
+    const name = typeNameOf(typeNameIn(value, completion.kinds))
     let complete = completes.get(name)
     if (complete === undefined) {
-      const object = typeof name === 'string' ? schema.getType(name) : undefined
+      const object = schema.getType(name)
       if (!isObjectType(object) || !schema.isSubType(type, object)) return incomplete('a value of another type')
       complete = objectOf(compiler, object, asked)
       completes.set(name, complete)
@@ -148,26 +183,66 @@ function objectOf(compiler: Compiler, type: GraphQLObjectType, { key, nodes }: A
 
 function compileObject(type: GraphQLObjectType, fields: readonly (Field | string)[], above: string): Complete {
   if (type.isTypeOf !== undefined && type.isTypeOf !== null) incomplete('a type that looks at its values')
-  const entries = fields.map((field) => (typeof field === 'string' ? { key: field, read: () => type.name } : { key: field.key, read: readerOf(type, field, above) }))
+  const entries = fields.map((field, index) => {
+    const label = `${index === 0 ? '{' : ','}${JSON.stringify(typeof field === 'string' ? field : field.key)}:`
+    return typeof field === 'string' ? { label: `${label}"${type.name}"`, read: () => '' } : { label, read: readerOf(type, field, above) }
+  })
+  if (entries.length === 0) return () => '{}'
   return (value, completion) => {
-    const answer: Record<string, unknown> = {}
-    for (const { key, read } of entries) answer[key] = read(value as Values, completion)
-    return answer
+    const row = partOf(value, completion.kinds) ?? value // once for all of its fields
+    let text = ''
+    for (const { label, read } of entries) text += label + read(row, completion)
+    return `${text}}`
   }
 }
 
-function readerOf(type: GraphQLObjectType, field: Field, above: string): (source: Values, completion: Completion) => unknown {
+/** What a field makes of the row of its object. */
+function readerOf(type: GraphQLObjectType, field: Field, above: string): Complete {
   const { definition, complete } = field
   const { resolve, name } = definition
-  const isWithoutArguments = definition.args.length === 0
-  if (resolve === undefined) {
-    return (source, completion) => {
-      if (!isWithoutArguments) argumentsOf(field, completion) // they may be wrong
-      const value = source[name]
-      return complete(typeof value === 'function' ? incomplete('a method') : value, completion)
-    }
-  }
+  if (resolve === undefined) return readProperty(field)
+  const reading = readingOf(resolve)
+  if (reading !== undefined) return readBy(reading, field, above)
   // What resolvers below the root may look at: their type, their own key, and that of the list above, at whatever index.
   const info = { parentType: type, path: { key: field.key, typename: type.name, prev: { key: 0, typename: undefined, prev: { key: above, typename: undefined, prev: undefined } } } } as unknown as GraphQLResolveInfo
-  return (source, completion) => complete(resolve(source, argumentsOf(field, completion), completion.context, info), completion)
+  return (source, completion) => (isObjectRow(source) ? complete(resolve(source, argumentsOf(field, completion), completion.context, info), completion) : incomplete(`${type.name}.${name} reads objects only`))
+}
+
+/** A plain field: the property of its name. */
+function readProperty(field: Field): Complete {
+  const { definition, complete } = field
+  const find = findNamed(definition.name)
+  const hasArguments = definition.args.length > 0
+  return (source, completion) => {
+    if (hasArguments) argumentsOf(field, completion) // they may be wrong
+    const value = find(source, completion.kinds)
+    return complete(typeof value === 'function' ? incomplete('a method') : value, completion)
+  }
+}
+
+function readBy(reading: Reading, field: Field, above: string): Complete {
+  const { key, complete } = field
+  switch (reading.at) {
+    case 'property': {
+      const find = findNamed(reading.name)
+      return (source, completion) => complete(reading.toValue(toPlain(find(source, completion.kinds), completion.decode)), completion)
+    }
+    case 'keyed': {
+      const { toValue } = reading
+      const find = findKeyed(key)
+      if (toValue === null) return (source, completion) => (argumentsOf(field, completion), complete(find(source, completion.kinds), completion))
+      return (source, completion) => complete(toValue(toPlain(find(source, completion.kinds), completion.decode), argumentsOf(field, completion)), completion)
+    }
+    case 'node': {
+      const find = findNamed('node', `${above}.${key}`)
+      return (source, completion) => complete(find(source, completion.kinds), completion)
+    }
+    case 'connection': {
+      const find = findKeyed(key)
+      return (source, completion) => {
+        const { context, kinds } = completion
+        return complete(toPage(openRow(find(source, kinds), kinds) as ConnectionRows, argumentsOf(field, completion), context, kinds), completion)
+      }
+    }
+  }
 }

@@ -1,34 +1,33 @@
 import { toCursor, type PageArguments } from '../plan/page.ts'
 
-/** A row of a list as the statement gave it: its key, where cursors were asked for, and what was asked of its node, or of several under their paths. */
-interface KeyedRow extends Readonly<Record<string, unknown>> {
-  readonly cursor?: string
-}
-
 /** What the statement gave for a connection; `rows` only when they were asked for, `total` likewise. */
 export interface ConnectionRows {
-  readonly rows?: readonly KeyedRow[]
+  /** Each with its key as `cursor`, where cursors were asked for, and what was asked of its node, or of several under their paths. */
+  readonly rows?: readonly unknown[]
   readonly total?: number
 }
 
-export interface Edge {
-  readonly row: KeyedRow
-}
-
 export interface Connection {
-  readonly edges: readonly Edge[]
+  /** The rows of the page: an edge is what stands in its row. */
+  readonly edges: readonly unknown[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null }
   readonly totalCount: number | null
 }
 
-/** Makes the page of a connection from its rows, of which the statement read one more than asked for, the last of a list from its end. */
-export function toConnection(read: ConnectionRows, page: PageArguments & { readonly size: number }): Connection {
+/**
+ * Makes the page of a connection from its rows, of which the statement read one more than asked for, the last of a list from its end.
+ * @param keyOfRow finds what the cursor of a row is made of
+ */
+export function toConnection(read: ConnectionRows, page: PageArguments & { readonly size: number }, keyOfRow: (row: unknown) => unknown): Connection {
   const fromEnd = typeof page.last === 'number'
   const rows = read.rows ?? []
   const more = rows.length > page.size
-  const edges = rows.slice(0, page.size).map((row) => ({ row }))
+  const edges = rows.slice(0, page.size)
   if (fromEnd) edges.reverse()
-  const cursorOf = (edge: Edge | undefined): string | null => (edge?.row.cursor === undefined ? null : toCursor(edge.row.cursor))
+  const cursorOf = (row: unknown): string | null => {
+    const key = row === undefined ? undefined : keyOfRow(row)
+    return typeof key === 'string' ? toCursor(key) : null
+  }
   return {
     edges,
     pageInfo: {

@@ -1,9 +1,17 @@
+import type { RowKind } from '../cypher/row-kind.ts'
 import type { Profiled, Row, Run, Statement, Transact } from '../cypher/statement.ts'
 import type { RootPlan } from '../plan/plan.ts'
 import type { Caller } from './caller.ts'
 
 /** Reads for a root field and keeps what it took. */
 export type Explain = (field: string, plan: RootPlan, statement: Statement) => Promise<readonly Row[]>
+
+/** Reads rows of which only what stands outermost has been made objects: for who reads what is in them by its kind. */
+export interface CodedReader {
+  readonly run: Run
+  /** Of what was read. */
+  readonly kinds: readonly RowKind[]
+}
 
 /** What a subscription needs besides. */
 export interface Feed {
@@ -37,6 +45,8 @@ export interface Provenance {
 export interface Context {
   /** Reads from the database; bounded in time and ended when the client goes away. */
   readonly run: Run
+  /** Where answers are completed from rows as they came. */
+  readonly coded?: CodedReader
   /** Runs writing transactions; bounded and ended alike. */
   readonly transact: Transact
   readonly caller: Caller

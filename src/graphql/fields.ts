@@ -1,4 +1,5 @@
-import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, type ResponsePath } from 'graphql'
+import { getNamedType, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
+import type { RowKind } from '../cypher/row-kind.ts'
 import { defaultPageSize, toCursor, type PageArguments } from '../plan/page.ts'
 import { fillPeriods, type Period } from '../plan/period.ts'
 import { isPlain } from '../plan/plan-object.ts'
@@ -6,68 +7,67 @@ import { instantOf } from '../record/instant.ts'
 import { entityTypes } from '../record/labels.ts'
 import { catalogue, type RelationType } from '../record/relation-types.ts'
 import { withoutNulls } from '../record/without-nulls.ts'
-import { toConnection, type ConnectionRows, type Edge } from './connection.ts'
+import { toConnection, type Connection, type ConnectionRows } from './connection.ts'
 import type { Context } from './context.ts'
 import { toDisputes, toMeasures, type MeasureEntryValue, type DisputeValue } from './evidence.ts'
 import { toExplanation, type ExplanationValue, type OriginValue } from './explanation.ts'
 import type { EventMeasuresArgs, ImpactItemsArgs, ImpactRelationsArgs, RelationTypeGoldsteinArgs, RelationTypeQuadArgs } from './generated.ts'
 import { toHops, type ChainValue } from './hops.ts'
 import { toImpact, type ImpactItemValue, type ImpactValue } from './impact.ts'
-
-type Values = Readonly<Record<string, unknown>>
-type Resolver = GraphQLFieldResolver<Values, Context>
-
-/** The response key of a field that may be asked for several times with different selections. */
-function keyOf(path: ResponsePath): string {
-  return `@${String(path.key)}`
-}
-
-/** The response keys that lead to a field of an item of a list, from that list on. */
-function keyBelow(path: ResponsePath): string {
-  return `${String(path.prev?.prev?.key)}.${String(path.key)}`
-}
-
-/** A field that the statement put under its response key; or, where not all types were asked the same, under that and a type, with null for all but those. */
-const readKeyed: Resolver = (source, _args, _context, info) => {
-  const key = keyOf(info.path)
-  if (key in source) return source[key]
-  const own = Object.keys(source).find((other) => other.startsWith(`${key}.`) && source[other] !== null)
-  return own === undefined ? null : source[own]
-}
+import { findNamed, keyBelow, keyOf, readingBy, readKeyed, readNamed, type Resolver, type Values } from './reading.ts'
 
 function toInstant(recorded: unknown): string | null {
   return typeof recorded === 'number' ? instantOf(recorded) : null
 }
 
-const connection: Resolver = (source, args: PageArguments, context, info) => {
-  const read = (info.parentType.name === 'Query' ? source : readKeyed(source, args, context, info)) as ConnectionRows
-  const size = args.first ?? args.last ?? Math.min(defaultPageSize, context.maxPage)
-  return toConnection(read, { ...args, size })
+/** A field that is made of the value under a name. */
+function property(name: string, toValue: (found: unknown) => unknown): Resolver {
+  return readingBy({ at: 'property', name, toValue }, (source) => toValue(source[name]))
 }
 
-/** The node of an edge: one alone is `node`, several stand under the path of response keys that leads to them. */
-const edgeNode: Resolver = (source, _args, _context, info) => {
-  const { row } = source as unknown as Edge
-  if ('node' in row) return row['node']
-  return row[keyBelow(info.path)]
+/** A field that the statement put under its response key. */
+function keyed(toValue: ((found: unknown, args: Values) => unknown) | null = null): Resolver {
+  return readingBy({ at: 'keyed', toValue }, (source, args: Values, _context, info) => {
+    const found = readKeyed(source, info.path.key)
+    return toValue === null ? found : toValue(found, args)
+  })
 }
+
+const asKeyed = keyed()
+
+const findCursor = findNamed('cursor')
+
+/** The page of a connection. */
+export function toPage(read: ConnectionRows, args: PageArguments, { maxPage }: Pick<Context, 'maxPage'>, kinds: readonly RowKind[]): Connection {
+  const size = args.first ?? args.last ?? Math.min(defaultPageSize, maxPage)
+  return toConnection(read, { ...args, size }, (row) => findCursor(row, kinds))
+}
+
+const connection = readingBy({ at: 'connection' }, (source, args: PageArguments, context, info) => toPage(readKeyed(source, info.path.key) as ConnectionRows, args, context, []))
+
+const edgeNode = readingBy({ at: 'node' }, (source, _args, _context, info) => readNamed(source, ['node', keyBelow(info.path)]))
+
+const edgeCursor = property('cursor', (key) => toCursor((key as string | undefined) ?? ''))
 
 /** The claim or the origin of a figure. */
-const entryNode: Resolver = (source, args, context, info) => {
+const entryNode: Resolver = (source, _args, _context, info) => {
   const { nodes } = source as MeasureEntryValue
-  return nodes === undefined ? readKeyed(source, args, context, info) : nodes[keyBelow(info.path)]
+  return nodes === undefined ? readKeyed(source, info.path.key) : nodes[keyBelow(info.path)]
 }
 
-const edgeCursor: Resolver = (source) => toCursor((source as unknown as Edge).row.cursor ?? '')
-
 const typeOf = (label: unknown): RelationType | undefined => catalogue.byLabel.get(label as string)
+const typesIn = (labels: unknown): readonly unknown[] => ((labels ?? []) as readonly string[]).map(typeOf)
+const orNone = (list: unknown): unknown => list ?? []
 
-/** Fields that are more than a look at the row. */
+/**
+ * Fields that are more than a look at the row. Those of what statements give are readings; what is made in TypeScript
+ * (explanations, figures, disputes, what rests on a document) is there as objects already and has resolvers of any kind.
+ */
 const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
   Relation: {
-    type: (source) => typeOf(source['type']),
-    roles: (source) => source['roles'] ?? [],
-    explain: (source, args, context, info) => toExplanation(readKeyed(source, args, context, info)),
+    type: property('type', typeOf),
+    roles: property('roles', orNone),
+    explain: keyed(toExplanation),
   },
   Explanation: {
     claims: (source, _args, _context, { path }) => (source as ExplanationValue).asserting.map((nodes) => nodes[String(path.key)]),
@@ -79,42 +79,47 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
     entity: (source, _args, _context, { path }) => (source as OriginValue).known?.[keyBelow(path)] ?? null,
   },
   Event: {
-    status: (source) => source['status'] ?? 'WITHDRAWN',
-    when: (source, args, context, info) => ({ precision: 'UNKNOWN', edtf: '', ...withoutNulls(readKeyed(source, args, context, info) as Values) }),
-    types: (source) => ((source['types'] ?? []) as readonly string[]).map(typeOf),
-    tooManyParticipants: (source) => source['tooManyParticipants'] ?? false,
-    measures: (source, args: EventMeasuresArgs, context, info) => toMeasures(readKeyed(source, args, context, info), args.rule),
-    disputes: (source, args, context, info) => toDisputes(readKeyed(source, args, context, info)),
+    status: property('status', (status) => status ?? 'WITHDRAWN'),
+    when: keyed((when) => ({ precision: 'UNKNOWN', edtf: '', ...withoutNulls(when as Values) })),
+    types: property('types', typesIn),
+    tooManyParticipants: property('tooManyParticipants', (tooMany) => tooMany ?? false),
+    measures: keyed((evidence, { rule }) => toMeasures(evidence, rule as EventMeasuresArgs['rule'])),
+    disputes: keyed(toDisputes),
   },
-  Measure: { entries: (source, _args, _context, { path }) => source[keyOf(path)] ?? source['entries'] },
+  Measure: { entries: (source, _args, _context, { path }) => source[keyOf(path.key)] ?? source['entries'] },
   MeasureEntry: {
     claim: entryNode,
     origin: entryNode,
   },
   Dispute: { claims: (source, _args, _context, { path }) => (source as unknown as DisputeValue).nodes.map((nodes) => nodes[String(path.key)]) },
   Claim: {
-    predicate: (source) => typeOf(source['predicate']),
-    means: (source) => source['means'] ?? [],
-    attributes: (source) => (typeof source['attributes'] === 'string' ? (JSON.parse(source['attributes']) as unknown) : null),
-    recordedAt: (source) => toInstant(source['recordedAt']),
-    supersededAt: (source) => toInstant(source['supersededAt']),
-    attribution: (source, args, context, info) => toHops(readKeyed(source, args, context, info) as ChainValue),
+    predicate: property('predicate', typeOf),
+    means: property('means', orNone),
+    attributes: property('attributes', (attributes) => (typeof attributes === 'string' ? (JSON.parse(attributes) as unknown) : null)),
+    recordedAt: property('recordedAt', toInstant),
+    supersededAt: property('supersededAt', toInstant),
+    attribution: keyed((chain) => toHops(chain as ChainValue)),
   },
   Document: {
-    impact: (source, args, context, info) => toImpact(readKeyed(source, args, context, info)),
-    recordedAt: (source) => toInstant(source['recordedAt']), retractedAt: (source) => toInstant(source['retractedAt']),
+    impact: keyed(toImpact),
+    recordedAt: property('recordedAt', toInstant),
+    retractedAt: property('retractedAt', toInstant),
   },
-  Judgement: { recordedAt: (source) => toInstant(source['recordedAt']), endedAt: (source) => toInstant(source['endedAt']), pendingEvents: (source) => source['pendingEvents'] ?? 0 },
+  Judgement: {
+    recordedAt: property('recordedAt', toInstant),
+    endedAt: property('endedAt', toInstant),
+    pendingEvents: property('pendingEvents', (pending) => pending ?? 0),
+  },
   Impact: {
     relations: (source, { first }: ImpactRelationsArgs, _context, { path }) => (source as ImpactValue).all.filter(({ effect }) => effect !== 'CLEARS').slice(0, first).map(({ nodes }) => nodes[String(path.key)]),
     items: (source, { first }: ImpactItemsArgs) => (source as ImpactValue).all.slice(0, first),
   },
   ImpactItem: { relation: (source, _args, _context, { path }) => (source as ImpactItemValue).nodes[keyBelow(path)] },
-  CandidateConnection: { edges: readKeyed, pageInfo: (source) => source['pageInfo'] },
-  CandidateEdge: { node: readKeyed, cursor: (source) => source['cursor'] },
-  Wording: { by: (source, args, context, info) => toHops(readKeyed(source, args, context, info) as ChainValue) },
-  Tie: { types: (source) => [...(source['types'] as readonly string[])].sort() },
-  TypeCount: { type: (source) => typeOf(source['type']) },
+  CandidateConnection: { edges: asKeyed, pageInfo: (source) => source['pageInfo'] },
+  CandidateEdge: { node: asKeyed, cursor: (source) => source['cursor'] },
+  Wording: { by: keyed((chain) => toHops(chain as ChainValue)) },
+  Tie: { types: property('types', (labels) => [...(labels as readonly string[])].sort()) },
+  TypeCount: { type: property('type', typeOf) },
   Hop: { saidOn: (source) => source['saidOn'] },
   RelationType: {
     quad: (source, { scheme }: RelationTypeQuadArgs) => (source as unknown as RelationType).quad[scheme ?? 'CAMEO'],
@@ -140,25 +145,23 @@ function resolverOf(type: GraphQLObjectType, fieldName: string): Resolver | unde
   if (type.name.endsWith('Edge')) return fieldName === 'node' ? edgeNode : edgeCursor
   const named = getNamedType(field.type)
   if (named.name.endsWith('Connection')) return connection
-  return isPlain(field) ? undefined : readKeyed
+  return isPlain(field) ? undefined : asKeyed
 }
 
-const activity: Resolver = (source, args, context, info) => {
-  const { by } = args as { readonly by: Period }
-  const counts = readKeyed(source, args, context, info) as readonly { readonly start: string; readonly events: number }[]
-  return fillPeriods(new Map(counts.map(({ start, events }) => [start, events])), by)
-}
+const activity = keyed((counts, { by }) => fillPeriods(new Map((counts as readonly { readonly start: string; readonly events: number }[]).map(({ start, events }) => [start, events])), by as Period))
 
-const generic: Resolver = (source) => source['generic'] ?? false
+const generic = property('generic', (isGeneric) => isGeneric ?? false)
+
+/** The type of a row by its `__typename`: of an entity, its kind; an entity of which no more is asked than of all kinds has none. */
+export function typeNameOf(name: unknown = 'COUNTRY'): string {
+  return (entityTypes as Readonly<Record<string, string>>)[name as string] ?? (name as string)
+}
 
 /** Puts the resolvers of all fields below the root into the schema. Plain fields keep GraphQL's own: the property of their name. */
 export function attachFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) {
-      type.resolveType = (value: unknown) => {
-        const { __typename: name = 'COUNTRY' } = value as { __typename?: string } // an entity of which no more is asked than of all kinds
-        return (entityTypes as Readonly<Record<string, string>>)[name] ?? name
-      }
+      type.resolveType = (value: unknown) => typeNameOf((value as { __typename?: string }).__typename)
     }
     if (!isObjectType(type) || type.name.startsWith('__') || [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type)) continue
     for (const field of Object.values(type.getFields())) {
@@ -170,5 +173,5 @@ export function attachFields(schema: GraphQLSchema): void {
 
 /** Makes a connection of a root field's rows. */
 export function asConnection(resolver: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
-  return async (source, args, context, info) => connection((await resolver(source, args, context, info)) as Values, args, context, info)
+  return async (source, args, context, info) => toPage((await resolver(source, args, context, info)) as ConnectionRows, args as PageArguments, context, context.coded?.kinds ?? [])
 }

@@ -24,7 +24,7 @@ export function addCompression(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' || payload.length < leastLength || reply.hasHeader('content-encoding')) return payload
     void reply.header('vary', 'accept-encoding')
-    if (isFromThisMachine(request) || !takesGzip(request)) return payload
+    if (isFromThisMachine(request) || !takesGzip(request)) return Buffer.from(payload) // a text would be copied once for its length and once to be written
     void reply.header('content-encoding', 'gzip').removeHeader('content-length')
     return pack(payload, { level: constants.Z_BEST_SPEED })
   })

@@ -150,7 +150,7 @@ async function audited(audit: AuditLog, field: string, { caller }: Asked, work: 
 function drain(request: FastifyRequest): void {
   if (request.raw.complete || request.raw.destroyed) return
   request.raw.resume()
-  setTimeout(() => request.raw.complete || request.raw.socket.destroy(), lastWordsMs).unref()
+  setTimeout(() => request.raw.complete || request.raw.destroy(), lastWordsMs).unref()
 }
 
 function createHandler({ admit, open }: ImportRoute, answer: (asked: Asked) => Promise<FastifyReply>): (request: ImportRequest, reply: FastifyReply) => Promise<FastifyReply> {

@@ -32,6 +32,7 @@ import { addRequestId, toRequestId } from './request-id.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { standardPace, type SocketPace } from './serve-socket.ts'
 import { addSockets, createSocketRoute } from './socket-route.ts'
+import { writeResult } from './write-result.ts'
 import { noTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts'
 
 export interface ServerParts {
@@ -69,6 +70,7 @@ function createApollo({ schema, config }: ServerParts, app: FastifyInstance): Ap
     parseOptions: { maxLexicalTokens: config.limits.tokens },
     stopOnTerminationSignals: false,
     logger: app.log,
+    stringifyResult: writeResult,
     formatError: (formatted, error) => maskError(formatted, error, app.log),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), limitDemand(config.limits), explainOperation(config.explain), tellProvenance(), ...(config.executor === 'compiled' ? [answerFast] : [])],
   })

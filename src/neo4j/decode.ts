@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { RowKind } from '../cypher/statement.ts'
+import { firstPlace, type RowKind } from '../cypher/row-kind.ts'
 
 type Kinds = readonly RowKind[]
 
@@ -19,13 +19,19 @@ export function decode(value: unknown, kinds: Kinds = []): unknown {
 
 function decodeList(list: unknown[], kinds: Kinds): unknown {
   const kind = list[0] === true ? kinds[list[1] as number] : undefined
-  if (kind === undefined) {
-    for (let index = 0; index < list.length; index++) list[index] = decode(list[index], kinds)
-    return list
+  if (kind !== undefined) return decodeRow(list, kinds, kind, firstPlace)
+  for (let index = 0; index < list.length; index++) list[index] = decode(list[index], kinds)
+  return list
+}
+
+function decodeRow(list: readonly unknown[], kinds: Kinds, { names, type, parts, places }: RowKind, from: number): unknown {
+  const row: Record<string, unknown> = type === null ? {} : { __typename: type }
+  for (let index = 0; index < names.length; index++) {
+    const place = from + (places[index] ?? 0)
+    const part = parts[index] ?? null
+    const found = list[place]
+    row[names[index] ?? ''] = part === null ? decode(found, kinds) : found === true ? decodeRow(list, kinds, part, place + 1) : null
   }
-  const row: Record<string, unknown> = kind.type === null ? {} : { __typename: kind.type }
-  let index = 2
-  for (const name of kind.names) row[name] = decode(list[index++], kinds)
   return row
 }
 

@@ -69,13 +69,12 @@ async function look(session: Session, text: string, options: RunOptions): Promis
 }
 
 /** One reading statement as one auto-commit transaction in one round trip. */
-async function read(connection: Connection, statement: Statement, options: RunOptions, prefix = ''): Promise<{ readonly rows: Row[]; readonly summary: ResultSummary }> {
+async function read(connection: Connection, statement: Statement, options: RunOptions, prefix = ''): Promise<{ readonly records: readonly Neo4jRecord[]; readonly summary: ResultSummary }> {
   const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.READ, fetchSize })
   try {
     return await withSignal(session, options.signal, async () => {
       const looked = statement.look === undefined ? {} : await look(session, statement.look, options)
-      const { records, summary } = await runOn(session, prefix + statement.text, encode({ ...statement.params, ...looked }), options)
-      return { rows: rowsOf(records, statement), summary }
+      return runOn(session, prefix + statement.text, encode({ ...statement.params, ...looked }), options)
     })
   } catch (error) {
     throw toParleyError(error, options.signal)
@@ -86,7 +85,12 @@ async function read(connection: Connection, statement: Statement, options: RunOp
 
 /** Runs reading statements. */
 export function createRead(connection: Connection, options: RunOptions = {}): Run {
-  return async (statement) => (await read(connection, statement, options)).rows
+  return Object.assign(async (statement: Statement) => rowsOf((await read(connection, statement, options)).records, statement), {
+    coded: async (statement: Statement) => ({
+      rows: (await read(connection, statement, options)).records.map((record) => record.toObject()),
+      decode: (value: unknown) => decode(value, statement.kinds),
+    }),
+  })
 }
 
 /** How many rows of a stream are on their way at once. */
@@ -143,8 +147,8 @@ function hitsOf({ dbHits, children }: Exclude<ResultSummary['queryProfile'], fal
 export function createProfile(connection: Connection, options: RunOptions = {}): (statement: Statement) => Promise<Profiled> {
   return async (statement) => {
     const startedAt = performance.now()
-    const { rows, summary } = await read(connection, statement, options, 'PROFILE ')
-    return { rows, databaseHits: summary.queryProfile === false ? 0 : hitsOf(summary.queryProfile), timeMs: Math.round((performance.now() - startedAt) * 10) / 10 }
+    const { records, summary } = await read(connection, statement, options, 'PROFILE ')
+    return { rows: rowsOf(records, statement), databaseHits: summary.queryProfile === false ? 0 : hitsOf(summary.queryProfile), timeMs: Math.round((performance.now() - startedAt) * 10) / 10 }
   }
 }
 

@@ -31,7 +31,16 @@ function cleanEnvironment(variables: Variables): Record<string, string> {
 
 /** Starts `src/main.ts` or `src/cli/parley.ts …` as a process of its own. */
 export function startProgram(words: readonly string[], variables: Variables): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...words], { cwd: projectFolder, env: cleanEnvironment(variables), stdio: ['ignore', 'pipe', 'pipe'] })
+  return start(['--import', 'tsx', ...words], variables)
+}
+
+/** What `npm start` starts: it builds what is not built yet, and serves what was built. */
+export function startBuilt(variables: Variables): Running {
+  return start(['scripts/start.mjs'], variables)
+}
+
+function start(words: readonly string[], variables: Variables): Running {
+  const child = spawn(process.execPath, words, { cwd: projectFolder, env: cleanEnvironment(variables), stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let errors = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))

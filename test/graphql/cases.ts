@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import assert from 'node:assert/strict'
-import { execute, getOperationAST, parse, validate, type ExecutionResult } from 'graphql'
+import { execute, getOperationAST, OperationTypeNode, parse, validate, type ExecutionResult } from 'graphql'
 import type { Executor } from '../../src/config.ts'
+import { printRowKind } from '../../src/cypher/row-kind.ts'
 import type { Run, Statement } from '../../src/cypher/statement.ts'
 import { answerCompiled } from '../../src/graphql/answer-compiled.ts'
 import type { Context } from '../../src/graphql/context.ts'
@@ -26,6 +27,8 @@ export const cases: readonly Case[] = readdirSync(folder)
     return { name: file.slice(0, -'.graphql'.length), source, variables: JSON.parse(variables) as Case['variables'] }
   })
 
+type ObjMap = Record<string, unknown>
+
 /** Answers a document as the service does with this executor. */
 async function answer(source: string, variables: Case['variables'], context: Context, by: Executor): Promise<ExecutionResult> {
   const document = parse(source)
@@ -35,19 +38,30 @@ async function answer(source: string, variables: Case['variables'], context: Con
   let run = context.run
   if (by === 'compiled' && operation) {
     const compiled = await answerCompiled({ schema, document, operation, variables, context })
-    if (compiled.data !== null) return compiled
+    if (compiled.data !== null) {
+      const data = JSON.parse(compiled.data) as ObjMap
+      assert.equal(compiled.data, JSON.stringify(data), 'the bytes that graphql-js and JSON.stringify give')
+      return { data }
+    }
     run = compiled.run
   }
-  return execute({ schema, document, variableValues: variables, contextValue: { ...context, run } })
+  const result = await execute({ schema, document, variableValues: variables, contextValue: { ...context, run } })
+  assert.ok(by === 'graphql-js' || result.errors !== undefined || leftToGraphqlJs.test(source) || operation?.operation !== OperationTypeNode.QUERY, `this can be answered by compiled selections: ${source}`)
+  return result
 }
+
+/** Introspection, and a key that JavaScript has a meaning for. */
+const leftToGraphqlJs = /__schema|__type\b|__proto__/
 
 /** Executes an operation and keeps the statements that it ran. */
 export async function ask({ source, variables }: Pick<Case, 'source' | 'variables'>, run: Run, by = executor): Promise<{ readonly result: ExecutionResult; readonly statements: readonly Statement[] }> {
   const statements: Statement[] = []
-  const recorded: Run = (statement) => {
+  const { coded } = run
+  const keep = (statement: Statement): Statement => {
     statements.push(statement)
-    return run(statement)
+    return statement
   }
+  const recorded: Run = Object.assign((statement: Statement) => run(keep(statement)), coded === undefined ? {} : { coded: (statement: Statement) => coded(keep(statement)) })
   const limits = { page: standardLimits.page }
   const result = await answer(source, variables, { ...contextWithoutDatabase(), run: recorded, limits }, by)
   return { result, statements }
@@ -65,5 +79,5 @@ export function assertGolden(name: string, ending: 'cypher' | 'json', text: stri
 
 /** Statements as they are kept beside the operation, with the look before them and the type and the names of each kind of row. */
 export function printStatements(statements: readonly Statement[]): string {
-  return statements.map(({ text, params, kinds = [], look }) => [...(look === undefined ? [] : [`// after: ${look}`]), text.trim(), ...kinds.map(({ names, type }, kind) => `// ${kind}: ${[...(type === null ? [] : [`(${type})`]), ...names].join(' ')}`), `// ${JSON.stringify(params)}\n`].join('\n')).join('\n')
+  return statements.map(({ text, params, kinds = [], look }) => [...(look === undefined ? [] : [`// after: ${look}`]), text.trim(), ...kinds.map((kind, number) => `// ${number}: ${printRowKind(kind)}`), `// ${JSON.stringify(params)}\n`].join('\n')).join('\n')
 }

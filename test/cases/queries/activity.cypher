@@ -55,10 +55,9 @@ CALL () {
   RETURN collect({entity: other, events: events, firstOn: nullIf(firstOn, '0001-01-01'), lastOn: nullIf(lastOn, '9999-12-31'), goldsteinSum: toFloat(tenths) / 10}) AS value
 }
 WITH value, {entities: [p IN value | p.entity]} AS ids
-CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.name]]) AS v2 }
+CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.name]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
-// 0: id node
-// 1: @name
+// 0: id node(@name)
 // {"p0":["country:iran","country:pakistan"],"p1":6,"p2":6}
 
 CALL () {
@@ -79,8 +78,7 @@ CALL () {
   RETURN collect({entity: other, events: events, firstOn: nullIf(firstOn, '0001-01-01'), lastOn: nullIf(lastOn, '9999-12-31'), goldsteinSum: toFloat(tenths) / 10}) AS value
 }
 WITH value, {entities: [p IN value | p.entity]} AS ids
-CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.id]]) AS v2 }
+CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
-// 0: id node
-// 1: id
+// 0: id node(id)
 // {"p0":["country:iran","country:pakistan"],"p1":["STRUCK"],"p2":20}

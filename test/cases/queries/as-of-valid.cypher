@@ -18,7 +18,7 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
   OPTIONAL MATCH (n5:Entity {id: r4.fromId})
   OPTIONAL MATCH (n7:Entity {id: r4.toId})
   WITH * ORDER BY r4.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 2, n7.id] END]]) AS v3 }
+  RETURN collect([true, 0.0, true, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id]) AS v3 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p14 AS type
   CALL (actor, type) {
@@ -37,7 +37,7 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
   }
   RETURN count(DISTINCT r) AS v17 }
   WITH * ORDER BY r10.sortKey DESC
-  RETURN collect([true, 0, [true, 3, CASE WHEN n11 IS NOT NULL THEN [true, 2, n11.id] END, CASE WHEN n13 IS NOT NULL THEN [true, 2, n13.id] END, CASE WHEN n15 IS NOT NULL THEN [true, 4, [true, 5, v17]] END]]) AS v9 }
+  RETURN collect([true, 1.0, true, n11 IS NOT NULL, n11.id, n13 IS NOT NULL, n13.id, n15 IS NOT NULL, true, v17]) AS v9 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey <= $p24 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p25) WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p26 RETURN r
@@ -49,25 +49,18 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
   OPTIONAL MATCH (n20:Entity {id: r19.fromId})
   OPTIONAL MATCH (n22:Entity {id: r19.toId})
   WITH * ORDER BY r19.sortKey DESC
-  RETURN collect([true, 0, [true, 6, r19.type, CASE WHEN n20 IS NOT NULL THEN [true, 2, n20.id] END, CASE WHEN n22 IS NOT NULL THEN [true, 2, n22.id] END, [true, 7, r19.earliestOn, r19.endLatestOn]]]) AS v18 }
+  RETURN collect([true, 2.0, true, r19.type, n20 IS NOT NULL, n20.id, n22 IS NOT NULL, n22.id, true, r19.earliestOn, r19.endLatestOn]) AS v18 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey <= $p31 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p32) RETURN r
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey <= $p33 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p34) RETURN r
   }
-  RETURN count(DISTINCT r) AS v24 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 8, [true, 5, v2], [true, 9, v3], [true, 9, v9], [true, 10, v18, v24]] AS node
-// 0: node
-// 1: (Relation) @from @to
-// 2: id
-// 3: (Relation) @from @to @event
-// 4: (Event) @relations
-// 5: total
-// 6: (Relation) type @from @to @when
-// 7: earliestOn endLatestOn
-// 8: @before @tuesday @wednesday @friday
-// 9: rows
-// 10: rows total
+  RETURN count(DISTINCT r) AS v24 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 3.0, true, v2, true, v3, true, v9, true, v18, v24] AS node
+// 0: node((Relation) @from(id) @to(id))
+// 1: node((Relation) @from(id) @to(id) @event((Event) @relations(total)))
+// 2: node((Relation) type @from(id) @to(id) @when(earliestOn endLatestOn))
+// 3: @before(total) @tuesday(rows) @wednesday(rows) @friday(rows total)
 // {"p0":"pakistan","p1":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p2":"2024-01-15~","p3":"2024-01-15","p4":"2024-01-15~","p5":"2024-01-15","p6":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p7":"2024-01-16~","p8":"2024-01-16","p9":51,"p10":"2024-01-16~","p11":"2024-01-16","p12":51,"p13":51,"p14":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p15":"2024-01-17~","p16":"2024-01-17","p17":51,"p18":"2024-01-17~","p19":"2024-01-17","p20":51,"p21":51,"p22":"2024-01-17~","p23":"2024-01-17","p24":"2024-01-19~","p25":"2024-01-19","p26":4,"p27":"2024-01-19~","p28":"2024-01-19","p29":4,"p30":4,"p31":"2024-01-19~","p32":"2024-01-19","p33":"2024-01-19~","p34":"2024-01-19"}
 
 CALL (*) { MATCH (e:Event) WHERE e.sortKey <= $p0 AND (e.earliestOn IS NOT NULL OR e.latestOn IS NOT NULL OR e.endEarliestOn IS NOT NULL OR e.endLatestOn IS NOT NULL) AND coalesce(e.endLatestOn, CASE WHEN e.status = 'ONGOING' OR e.latestOn IS NULL AND e.earliestOn IS NOT NULL THEN '9999-12-31' ELSE e.latestOn END) >= $p1 WITH e ORDER BY e.sortKey DESC LIMIT $p2
@@ -81,12 +74,11 @@ CALL (*) { MATCH (e:Event) WHERE e.sortKey <= $p0 AND (e.earliestOn IS NOT NULL 
   WITH r AS r4
   
   WITH * ORDER BY r4.sortKey DESC
-  RETURN collect([true, 0, [true, 1, r4.type]]) AS v3 }
+  RETURN collect([true, 0.0, true, r4.type]) AS v3 }
   WITH * ORDER BY e2.sortKey DESC
-  RETURN collect([true, 0, [true, 2, e2.title, [true, 3, v3]]]) AS v1 }
-RETURN [true, 3, v1] AS page
-// 0: node
-// 1: (Relation) type
-// 2: (Event) title @relations
-// 3: rows
+  RETURN collect([true, 1.0, true, e2.title, true, v3]) AS v1 }
+RETURN [true, 2.0, v1] AS page
+// 0: node((Relation) type)
+// 1: node((Event) title @relations(rows))
+// 2: rows
 // {"p0":"2024-01-16~","p1":"2024-01-16","p2":51,"p3":51,"p4":"2024-01-16~","p5":"2024-01-16","p6":51,"p7":51}

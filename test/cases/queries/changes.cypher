@@ -63,19 +63,19 @@ CALL (*) {
     RETURN head(collect(d {.*, links: coalesce(head(COLLECT { MATCH (w:DocumentWas) WHERE w.id = id AND w.recordedTo > number RETURN properties(w) AS was ORDER BY w.id, w.recordedTo LIMIT 1 }), d {.copyOfId, .revisesId, .linkReason})})) AS document
   }
   OPTIONAL MATCH (w:Write {number: number})
-  RETURN collect([true, 0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p58 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p59 THEN CASE WHEN rank <> $p60 THEN properties(x) END WHEN rank IN $p61 THEN CASE WHEN rank = $p62 THEN properties(x) END WHEN rank IN $p63 THEN null WHEN rank IN $p64 THEN CASE WHEN rank = $p65 THEN properties(x) END WHEN rank IN $p66 THEN null END, CASE WHEN rank IN $p67 THEN CASE WHEN rank = $p68 THEN properties(x) ELSE properties(next) END WHEN rank IN $p69 THEN state WHEN rank IN $p70 THEN claim WHEN rank IN $p71 THEN document WHEN rank IN $p72 THEN properties(x) END]) AS changes, collect({id: id, rank: rank}) AS shown
+  RETURN collect([true, 0.0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p58 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p59 THEN CASE WHEN rank <> $p60 THEN properties(x) END WHEN rank IN $p61 THEN CASE WHEN rank = $p62 THEN properties(x) END WHEN rank IN $p63 THEN null WHEN rank IN $p64 THEN CASE WHEN rank = $p65 THEN properties(x) END WHEN rank IN $p66 THEN null END, CASE WHEN rank IN $p67 THEN CASE WHEN rank = $p68 THEN properties(x) ELSE properties(next) END WHEN rank IN $p69 THEN state WHEN rank IN $p70 THEN claim WHEN rank IN $p71 THEN document WHEN rank IN $p72 THEN properties(x) END]) AS changes, collect({id: id, rank: rank}) AS shown
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p73 WITH DISTINCT one.id AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 1, id, [true, 2, n1.kind, n1.id, CASE WHEN n1.kind IN $p74 THEN head(COLLECT { MATCH (n1)-[:HAS_ID]->(x:ExternalId {scheme: $p75}) RETURN x.value ORDER BY x.value LIMIT 1 }) END]]) AS v2
+  UNWIND shown AS one WITH one WHERE one.rank IN $p73 WITH DISTINCT one.id AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 1.0, id, true, n1.kind, n1.id, CASE WHEN n1.kind IN $p74 THEN head(COLLECT { MATCH (n1)-[:HAS_ID]->(x:ExternalId {scheme: $p75}) RETURN x.value ORDER BY x.value LIMIT 1 }) END]) AS v2
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p76 WITH DISTINCT one.id AS id MATCH (n3:Document {id: id})  RETURN collect([true, 1, id, [true, 3, n3.id]]) AS v4
+  UNWIND shown AS one WITH one WHERE one.rank IN $p76 WITH DISTINCT one.id AS id MATCH (n3:Document {id: id})  RETURN collect([true, 2.0, id, true, n3.id]) AS v4
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p77 WITH DISTINCT one.id AS id MATCH (n5:Claim {id: id})  RETURN collect([true, 1, id, [true, 4, n5.id]]) AS v6
+  UNWIND shown AS one WITH one WHERE one.rank IN $p77 WITH DISTINCT one.id AS id MATCH (n5:Claim {id: id})  RETURN collect([true, 3.0, id, true, n5.id]) AS v6
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p78 WITH DISTINCT one.id AS id MATCH (n7:Judgement {id: id})  RETURN collect([true, 1, id, [true, 5, n7.id]]) AS v8
+  UNWIND shown AS one WITH one WHERE one.rank IN $p78 WITH DISTINCT one.id AS id MATCH (n7:Judgement {id: id})  RETURN collect([true, 4.0, id, true, n7.id]) AS v8
 }
 CALL (shown) {
   UNWIND shown AS one WITH one WHERE one.rank IN $p79 WITH DISTINCT one.id AS id CALL (id) {
@@ -85,16 +85,15 @@ CALL (shown) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n9 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, [true, 6, n9.id]]) AS v10
+  }  RETURN collect([true, 5.0, id, true, n9.id]) AS v10
 }
 WITH *, last(stretch) AS final RETURN changes, [v2, v4, v6, v8, v10] AS nodes, size(stretch) AS looked, final {.number, .rank, .within} AS last, $upTo AS upTo
 // 0: id number rank within by writer request before after
-// 1: id node
-// 2: __typename id iso3
-// 3: (Document) id
-// 4: (Claim) id
-// 5: (Judgement) id
-// 6: (Relation) id
+// 1: id node(__typename id iso3)
+// 2: id node((Document) id)
+// 3: id node((Claim) id)
+// 4: id node((Judgement) id)
+// 5: id node((Relation) id)
 // {"p0":0,"p1":3,"p2":10,"p3":0,"p4":3,"p5":15,"p6":0,"p7":3,"p8":20,"p9":0,"p10":3,"p11":25,"p12":"CORRECTED","p13":0,"p14":3,"p15":35,"p16":"RETRACTED","p17":0,"p18":3,"p19":40,"p20":0,"p21":3,"p22":42,"p23":0,"p24":3,"p25":45,"p26":0,"p27":3,"p28":47,"p29":0,"p30":3,"p31":50,"p32":0,"p33":3,"p34":55,"p35":0,"p36":3,"p37":60,"p38":0,"p39":3,"p40":60,"p41":"CHANGED","p42":0,"p43":3,"p44":65,"p45":"ENDED","p46":0,"p47":3,"p48":70,"p49":"0000000000000000~","p50":3,"p51":30,"p52":3,"p53":65,"p54":65,"p55":[10,15],"p56":[30,35,40,42],"p57":[20,25,45,47],"p58":[35,40,45,55],"p59":[60,65,70],"p60":60,"p61":[10,15],"p62":15,"p63":[30,35,40,42],"p64":[20,25,45,47],"p65":25,"p66":[50,55],"p67":[60,65,70],"p68":60,"p69":[10,15],"p70":[30,35,40,42],"p71":[20,25,45,47],"p72":[50,55],"p73":[10,15],"p74":["COUNTRY"],"p75":"iso3166-1","p76":[20,25,45,47],"p77":[30,35,40,42],"p78":[50,55],"p79":[60,65,70]}
 
 // after: MATCH (k:Clock {id: 'clock'}) RETURN k.number AS upTo, right('000000000000000' + toString(k.number), 16) + '~' AS upToKey
@@ -116,7 +115,7 @@ CALL (*) {
     RETURN head(collect(r)) AS next
   }
   OPTIONAL MATCH (w:Write {number: number})
-  RETURN collect([true, 0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p9 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p10 THEN CASE WHEN rank <> $p11 THEN properties(x) END END, CASE WHEN rank IN $p12 THEN CASE WHEN rank = $p13 THEN properties(x) ELSE properties(next) END END]) AS changes, collect({id: id, rank: rank}) AS shown
+  RETURN collect([true, 0.0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p9 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p10 THEN CASE WHEN rank <> $p11 THEN properties(x) END END, CASE WHEN rank IN $p12 THEN CASE WHEN rank = $p13 THEN properties(x) ELSE properties(next) END END]) AS changes, collect({id: id, rank: rank}) AS shown
 }
 CALL (shown) {
   UNWIND shown AS one WITH one WHERE one.rank IN $p14 WITH DISTINCT one.id AS id CALL (id) {
@@ -127,7 +126,7 @@ CALL (shown) {
     }
     RETURN r AS n1 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n3:Entity {id: n1.fromId})
-  OPTIONAL MATCH (n5:Entity {id: n1.toId}) RETURN collect([true, 1, id, [true, 2, n1.id, (n1:Relation), CASE WHEN n3 IS NOT NULL THEN [true, 3, n3.name] END, CASE WHEN n5 IS NOT NULL THEN [true, 3, n5.name] END]]) AS v2
+  OPTIONAL MATCH (n5:Entity {id: n1.toId}) RETURN collect([true, 1.0, id, true, n1.id, (n1:Relation), n3 IS NOT NULL, n3.name, n5 IS NOT NULL, n5.name]) AS v2
 }
 CALL (shown) {
   UNWIND shown AS one WITH one WHERE one.rank IN $p15 WITH DISTINCT one.id AS id CALL (id) {
@@ -137,14 +136,12 @@ CALL (shown) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1, id, [true, 4, n7.id]]) AS v8
+  }  RETURN collect([true, 2.0, id, true, n7.id]) AS v8
 }
 WITH *, last(stretch) AS final RETURN changes, [v2, v8] AS nodes, size(stretch) AS looked, final {.number, .rank, .within} AS last, $upTo AS upTo
 // 0: id number rank within by writer request before after
-// 1: id node
-// 2: (Relation) id current @from @to
-// 3: @name
-// 4: (Relation) id
+// 1: id node((Relation) id current @from(@name) @to(@name))
+// 2: id node((Relation) id)
 // {"p0":0,"p1":3,"p2":60,"p3":0,"p4":3,"p5":60,"p6":3,"p7":65,"p8":65,"p9":[35,40,45,55],"p10":[60],"p11":60,"p12":[60],"p13":60,"p14":[60],"p15":[60]}
 
 // after: MATCH (k:Clock {id: 'clock'}) RETURN k.number AS upTo, right('000000000000000' + toString(k.number), 16) + '~' AS upToKey
@@ -172,21 +169,20 @@ CALL (*) {
     RETURN head(collect(d {.*, links: coalesce(head(COLLECT { MATCH (w:DocumentWas) WHERE w.id = id AND w.recordedTo > number RETURN properties(w) AS was ORDER BY w.id, w.recordedTo LIMIT 1 }), d {.copyOfId, .revisesId, .linkReason})})) AS document
   }
   OPTIONAL MATCH (w:Write {number: number})
-  RETURN collect([true, 0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p17 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p18 THEN null WHEN rank IN $p19 THEN CASE WHEN rank = $p20 THEN properties(x) END WHEN rank IN $p21 THEN null END, CASE WHEN rank IN $p22 THEN claim WHEN rank IN $p23 THEN document WHEN rank IN $p24 THEN properties(x) END]) AS changes, collect({id: id, rank: rank}) AS shown
+  RETURN collect([true, 0.0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p17 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p18 THEN null WHEN rank IN $p19 THEN CASE WHEN rank = $p20 THEN properties(x) END WHEN rank IN $p21 THEN null END, CASE WHEN rank IN $p22 THEN claim WHEN rank IN $p23 THEN document WHEN rank IN $p24 THEN properties(x) END]) AS changes, collect({id: id, rank: rank}) AS shown
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p25 WITH DISTINCT one.id AS id MATCH (n1:Document {id: id})  RETURN collect([true, 1, id, [true, 2, n1.id]]) AS v2
+  UNWIND shown AS one WITH one WHERE one.rank IN $p25 WITH DISTINCT one.id AS id MATCH (n1:Document {id: id})  RETURN collect([true, 1.0, id, true, n1.id]) AS v2
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p26 WITH DISTINCT one.id AS id MATCH (n3:Claim {id: id})  RETURN collect([true, 1, id, [true, 3, n3.id]]) AS v4
+  UNWIND shown AS one WITH one WHERE one.rank IN $p26 WITH DISTINCT one.id AS id MATCH (n3:Claim {id: id})  RETURN collect([true, 2.0, id, true, n3.id]) AS v4
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p27 WITH DISTINCT one.id AS id MATCH (n5:Judgement {id: id})  RETURN collect([true, 1, id, [true, 4, n5.id]]) AS v6
+  UNWIND shown AS one WITH one WHERE one.rank IN $p27 WITH DISTINCT one.id AS id MATCH (n5:Judgement {id: id})  RETURN collect([true, 3.0, id, true, n5.id]) AS v6
 }
 WITH *, last(stretch) AS final RETURN changes, [v2, v4, v6] AS nodes, size(stretch) AS looked, final {.number, .rank, .within} AS last, $upTo AS upTo
 // 0: id number rank within by writer request before after
-// 1: id node
-// 2: (Document) id
-// 3: (Claim) id
-// 4: (Judgement) id
+// 1: id node((Document) id)
+// 2: id node((Claim) id)
+// 3: id node((Judgement) id)
 // {"p0":"CORRECTED","p1":4102444800000000,"p2":51,"p3":35,"p4":"RETRACTED","p5":4102444800000000,"p6":51,"p7":40,"p8":4102444800000000,"p9":51,"p10":45,"p11":4102444800000000,"p12":51,"p13":50,"p14":51,"p15":[35,40],"p16":[45],"p17":[35,40,45,55],"p18":[35,40],"p19":[45],"p20":25,"p21":[50],"p22":[35,40],"p23":[45],"p24":[50],"p25":[45],"p26":[35,40],"p27":[50]}

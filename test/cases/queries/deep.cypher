@@ -37,24 +37,19 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH c AS c19
   
   WITH * ORDER BY c19.sortKey
-  RETURN collect([true, 0, [true, 1, c19.id]]) AS v18 }
+  RETURN collect([true, 0.0, true, c19.id]) AS v18 }
   WITH * ORDER BY c15.sortKey
-  RETURN collect([true, 0, [true, 2, CASE WHEN n16 IS NOT NULL THEN [true, 3, [true, 4, v18]] END]]) AS v14 }
+  RETURN collect([true, 1.0, true, n16 IS NOT NULL, true, v18]) AS v14 }
   WITH * ORDER BY r11.sortKey DESC
-  RETURN collect([true, 0, [true, 5, CASE WHEN n12 IS NOT NULL THEN [true, 6, [true, 4, v14]] END]]) AS v10 }
+  RETURN collect([true, 2.0, true, n12 IS NOT NULL, true, v14]) AS v10 }
   WITH * ORDER BY r7.sortKey DESC
-  RETURN collect([true, 0, [true, 7, CASE WHEN n8 IS NOT NULL THEN [true, 8, [true, 4, v10]] END]]) AS v6 }
+  RETURN collect([true, 3.0, true, n8 IS NOT NULL, true, v10]) AS v6 }
   WITH * ORDER BY r3.sortKey DESC
-  RETURN collect([true, 0, [true, 9, CASE WHEN n4 IS NOT NULL THEN [true, 8, [true, 4, v6]] END]]) AS v2 } RETURN id, [true, 10, n1.kind, [true, 4, v2]] AS node
-// 0: node
-// 1: (Claim) id
-// 2: (Claim) @document
-// 3: (Document) @claims
-// 4: rows
-// 5: (Relation) @event
-// 6: (Event) @claims
-// 7: (Relation) @from
-// 8: @relations
-// 9: (Relation) @to
-// 10: __typename @relations
+  RETURN collect([true, 4.0, true, n4 IS NOT NULL, true, v6]) AS v2 } RETURN id, [true, 5.0, n1.kind, true, v2] AS node
+// 0: node((Claim) id)
+// 1: node((Claim) @document((Document) @claims(rows)))
+// 2: node((Relation) @event((Event) @claims(rows)))
+// 3: node((Relation) @from(@relations(rows)))
+// 4: node((Relation) @to(@relations(rows)))
+// 5: __typename @relations(rows)
 // {"p0":["country:iran"],"p1":["STRUCK"],"p2":2,"p3":2,"p4":2,"p5":["STRUCK"],"p6":2,"p7":2,"p8":2,"p9":["STRUCK"],"p10":2,"p11":2,"p12":2,"p13":["ACTIVE"],"p14":2,"p15":["ACTIVE"],"p16":2,"p17":2}

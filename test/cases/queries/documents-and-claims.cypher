@@ -7,33 +7,29 @@ CALL (*) { MATCH (d:Document) WHERE d.sortKey > '' WITH d ORDER BY d.sortKey DES
   CALL (d2) { CALL (*) { MATCH (c:Claim) WHERE c.documentId = d2.id AND c.sortKey > '' AND c.status IN $p2 WITH c ORDER BY c.documentId, c.sortKey LIMIT $p3 RETURN c }
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p4
   WITH c AS c10
-  CALL (c10) { MATCH (c10)-[:CORRECTS]->(n11:Claim)  RETURN head(collect([true, 0, n11.id])) AS v12 }
-  CALL (c10) { MATCH (c10)<-[:CORRECTS]-(n13:Claim)  RETURN head(collect([true, 0, n13.id])) AS v14 }
-  CALL (c10) { MATCH (named:Event {id: c10.eventId}) MATCH (n15:Event {id: named.canonicalId})  RETURN head(collect([true, 1, n15.id])) AS v16 }
+  CALL (c10) { MATCH (c10)-[:CORRECTS]->(n11:Claim)  RETURN head(collect([true, 0.0, n11.id])) AS v12 }
+  CALL (c10) { MATCH (c10)<-[:CORRECTS]-(n13:Claim)  RETURN head(collect([true, 0.0, n13.id])) AS v14 }
+  CALL (c10) { MATCH (named:Event {id: c10.eventId}) MATCH (n15:Event {id: named.canonicalId})  RETURN head(collect([true, 1.0, n15.id])) AS v16 }
   OPTIONAL MATCH (n17:Document {id: c10.documentId})
   WITH * ORDER BY c10.sortKey
-  RETURN collect([true, 2, c10.sortKey, [true, 3, c10.id, c10.kind, c10.status, v12, v14, v16, CASE WHEN n17 IS NOT NULL THEN [true, 4, n17.id] END]]) AS v9 }
+  RETURN collect([true, 2.0, c10.sortKey, true, c10.id, c10.kind, c10.status, v12, v14, v16, n17 IS NOT NULL, n17.id]) AS v9 }
   CALL (d2) { CALL (*) { MATCH (c:Claim) WHERE c.documentId = d2.id AND c.sortKey > '' AND c.status IN $p5 RETURN c }
   RETURN count(DISTINCT c) AS v19 }
   WITH * ORDER BY d2.sortKey DESC
-  RETURN collect([true, 5, [true, 6, d2.id, d2.title, d2.language, d2.publishedAt, CASE WHEN n3 IS NOT NULL THEN [true, 7, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 4, n5.id] END, CASE WHEN n7 IS NOT NULL THEN [true, 4, n7.id] END, [true, 8, v9, v19]]]) AS v1 }
+  RETURN collect([true, 3.0, true, d2.id, d2.title, d2.language, d2.publishedAt, n3 IS NOT NULL, n3.id, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, v9, v19]) AS v1 }
 CALL (*) { MATCH (d:Document) WHERE d.sortKey > ''
   RETURN count(DISTINCT d) AS v20 }
-RETURN [true, 8, v1, v20] AS page
+RETURN [true, 4.0, v1, v20] AS page
 // 0: (Claim) id
 // 1: (Event) id
-// 2: cursor node
-// 3: (Claim) id kind status @corrects @correctedBy @event @document
-// 4: (Document) id
-// 5: node
-// 6: (Document) id title language publishedAt @publisher @copyOf @revises @claims
-// 7: id
-// 8: rows total
+// 2: cursor node((Claim) id kind status @corrects @correctedBy @event @document((Document) id))
+// 3: node((Document) id title language publishedAt @publisher(id) @copyOf((Document) id) @revises((Document) id) @claims(rows total))
+// 4: rows total
 // {"p0":51,"p1":51,"p2":["ACTIVE"],"p3":3,"p4":3,"p5":["ACTIVE"]}
 
 CALL (*) { CALL (*) { MATCH (c:Claim) WHERE c.sortKey > '' AND c.status IN $p0 AND c.polarity = $p1 RETURN c }
   RETURN count(DISTINCT c) AS v1 }
-RETURN [true, 0, v1] AS page
+RETURN [true, 0.0, v1] AS page
 // 0: total
 // {"p0":["ACTIVE"],"p1":"DENIES"}
 
@@ -45,16 +41,13 @@ CALL (*) { MATCH (e:Event) WHERE e.sortKey > '' AND e.status IN $p0 WITH e ORDER
     MATCH (r:Relation) WHERE r.sortKey > '' AND r.eventId = event RETURN r
   }
   RETURN count(DISTINCT r) AS v3 }
-  CALL (e2) { MATCH (e2)-[m4:PARTICIPANT]->(n5:Entity) WITH n5, m4, e2 ORDER BY m4.part DESC, n5.id  RETURN collect([true, 0, [true, 1, n5.id]]) AS v6 }
+  CALL (e2) { MATCH (e2)-[m4:PARTICIPANT]->(n5:Entity) WITH n5, m4, e2 ORDER BY m4.part DESC, n5.id  RETURN collect([true, 0.0, true, n5.id]) AS v6 }
   WITH * ORDER BY e2.sortKey DESC
-  RETURN collect([true, 2, [true, 3, e2.title, [true, 4, v3], v6]]) AS v1 }
-RETURN [true, 5, v1] AS page
-// 0: @entity
-// 1: id
-// 2: node
-// 3: (Event) title @relations @participants
-// 4: total
-// 5: rows
+  RETURN collect([true, 1.0, true, e2.title, true, v3, v6]) AS v1 }
+RETURN [true, 2.0, v1] AS page
+// 0: @entity(id)
+// 1: node((Event) title @relations(total) @participants)
+// 2: rows
 // {"p0":["PLANNED"],"p1":51,"p2":51}
 
 CALL (*) { CALL (*) { MATCH (c:Claim) WHERE c.sortKey > '' AND c.status IN $p0 AND toLower(c.quoteText) CONTAINS toLower($p1) WITH c ORDER BY c.sortKey LIMIT $p2 RETURN c }
@@ -62,11 +55,10 @@ CALL (*) { CALL (*) { MATCH (c:Claim) WHERE c.sortKey > '' AND c.status IN $p0 A
   WITH c AS c2
   
   WITH * ORDER BY c2.sortKey
-  RETURN collect([true, 0, [true, 1, c2.locator, c2.means, c2.attributes]]) AS v1 }
-RETURN [true, 2, v1] AS page
-// 0: node
-// 1: (Claim) locator means attributes
-// 2: rows
+  RETURN collect([true, 0.0, true, c2.locator, c2.means, c2.attributes]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node((Claim) locator means attributes)
+// 1: rows
 // {"p0":["ACTIVE"],"p1":"PRECISION strikes","p2":51,"p3":51}
 
 CALL (*) { UNWIND $p0 AS document CALL (*) { MATCH (c:Claim) WHERE c.documentId = document AND c.sortKey > '' AND c.status IN $p1 AND c.kind IN $p2 WITH c ORDER BY c.documentId DESC, c.sortKey DESC LIMIT $p3 RETURN c }
@@ -74,10 +66,8 @@ CALL (*) { UNWIND $p0 AS document CALL (*) { MATCH (c:Claim) WHERE c.documentId 
   WITH c AS c2
   
   WITH * ORDER BY c2.sortKey DESC
-  RETURN collect([true, 0, c2.sortKey, [true, 1, c2.measure, CASE WHEN c2.measure IS NULL THEN null ELSE [true, 2, c2.value, c2.low, c2.high, c2.unit, c2.group] END]]) AS v1 }
-RETURN [true, 3, v1] AS page
-// 0: cursor node
-// 1: (Claim) measure @quantity
-// 2: value low high unit group
-// 3: rows
+  RETURN collect([true, 0.0, c2.sortKey, true, c2.measure, c2.measure IS NOT NULL, c2.value, c2.low, c2.high, c2.unit, c2.group]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: cursor node((Claim) measure @quantity(value low high unit group))
+// 1: rows
 // {"p0":["document:seed:2024-01-19-pakistan-iran"],"p1":["ACTIVE"],"p2":["MEASURE"],"p3":3,"p4":3}

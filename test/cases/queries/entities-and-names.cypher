@@ -1,24 +1,23 @@
-MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canonicalId}) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21  RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 0, n1.kind, n1.id, n1.name, CASE WHEN n1.kind IN $p1 THEN head(COLLECT { MATCH (n1)-[:HAS_ID]->(x:ExternalId {scheme: $p2}) RETURN x.value ORDER BY x.value LIMIT 1 }) END] AS node
+MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canonicalId}) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21  RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 0.0, n1.kind, n1.id, n1.name, CASE WHEN n1.kind IN $p1 THEN head(COLLECT { MATCH (n1)-[:HAS_ID]->(x:ExternalId {scheme: $p2}) RETURN x.value ORDER BY x.value LIMIT 1 }) END] AS node
 // 0: __typename id @name iso3
 // {"p0":"turkiye","p1":["COUNTRY"],"p2":"iso3166-1"}
 
-MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canonicalId}) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21 CALL (n1) { MATCH (n1)-[:HAS_NAME]->(n3:Name) WITH n3 ORDER BY n3.kind <> 'PREFERRED', n3.text, n3.id  RETURN collect([true, 0, n3.text, n3.kind]) AS v4 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 1, n1.id, n1.name, v4] AS node
+MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canonicalId}) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21 CALL (n1) { MATCH (n1)-[:HAS_NAME]->(n3:Name) WITH n3 ORDER BY n3.kind <> 'PREFERRED', n3.text, n3.id  RETURN collect([true, 0.0, n3.text, n3.kind]) AS v4 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 1.0, n1.id, n1.name, v4] AS node
 // 0: text kind
 // 1: id @name @names
 // {"p0":"soghat"}
 
-MATCH (:ExternalId {id: $p0})<-[:HAS_ID]-(y:Entity) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21 CALL (n1) { MATCH (n1)-[:HAS_ID]->(n3:ExternalId) WITH n3 ORDER BY n3.id  RETURN collect([true, 0, n3.scheme, n3.value]) AS v4 }
-  OPTIONAL MATCH (n5:Entity {id: n1.canonicalId}) RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 1, n1.id, v4, n1.generic, n1.description, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END] AS node
+MATCH (:ExternalId {id: $p0})<-[:HAS_ID]-(y:Entity) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21 CALL (n1) { MATCH (n1)-[:HAS_ID]->(n3:ExternalId) WITH n3 ORDER BY n3.id  RETURN collect([true, 0.0, n3.scheme, n3.value]) AS v4 }
+  OPTIONAL MATCH (n5:Entity {id: n1.canonicalId}) RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 1.0, n1.id, v4, n1.generic, n1.description, n5 IS NOT NULL, n5.id] AS node
 // 0: scheme value
-// 1: id @externalIds generic description @canonical
-// 2: id
+// 1: id @externalIds generic description @canonical(id)
 // {"p0":"iso3166-1:PAK"}
 
-MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canonicalId}) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21  RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 0, n1.id] AS node
+MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canonicalId}) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21  RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, 0.0, n1.id] AS node
 // 0: id
 // {"p0":"nobody of this name"}
 
-UNWIND $p0 AS id MATCH (n1:Entity {id: id})  RETURN id, [true, 0, n1.kind, n1.id] AS node
+UNWIND $p0 AS id MATCH (n1:Entity {id: id})  RETURN id, [true, 0.0, n1.kind, n1.id] AS node
 // 0: __typename id
 // {"p0":["person:nobody"]}
 
@@ -35,15 +34,14 @@ CALL (*) { UNWIND $p0 AS kind
   }
   RETURN count(DISTINCT r) AS v3 }
   WITH * ORDER BY e2.id
-  RETURN collect([true, 0, [true, 1, e2.kind, e2.id, CASE WHEN e2.kind IN $p5 THEN [true, 2, v3] END]]) AS v1 }
+  RETURN collect([true, 0.0, true, e2.kind, e2.id, CASE WHEN e2.kind IN $p5 THEN [true, 1.0, v3] END]) AS v1 }
 CALL (*) { UNWIND $p6 AS kind
   CALL (kind) { MATCH (e:Entity) WHERE e.kind = kind AND e.id > '' AND e.canonicalId = e.id RETURN e }
   RETURN count(DISTINCT e) AS v4 }
-RETURN [true, 3, v1, v4] AS page
-// 0: node
-// 1: __typename id @members.Group
-// 2: total
-// 3: rows total
+RETURN [true, 2.0, v1, v4] AS page
+// 0: node(__typename id @members.Group)
+// 1: total
+// 2: rows total
 // {"p0":["GROUP"],"p1":51,"p2":51,"p3":["GROUP"],"p4":["MEMBER_OF"],"p5":["GROUP"],"p6":["GROUP"]}
 
 CALL (*) { MATCH (e:Entity) WHERE e.id > $p0 AND e.canonicalId = e.id WITH e ORDER BY e.id LIMIT $p1
@@ -51,11 +49,10 @@ CALL (*) { MATCH (e:Entity) WHERE e.id > $p0 AND e.canonicalId = e.id WITH e ORD
   WITH e AS e2
   
   WITH * ORDER BY e2.id
-  RETURN collect([true, 0, e2.id, [true, 1, e2.id]]) AS v1 }
-RETURN [true, 2, v1] AS page
-// 0: cursor node
-// 1: id
-// 2: rows
+  RETURN collect([true, 0.0, e2.id, true, e2.id]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: cursor node(id)
+// 1: rows
 // {"p0":"country:iran","p1":3,"p2":3}
 
 CALL (*) { MATCH (n:Name) WHERE n.norm STARTS WITH $p0 WITH DISTINCT n.entityId AS named
@@ -64,11 +61,10 @@ CALL (*) { MATCH (n:Name) WHERE n.norm STARTS WITH $p0 WITH DISTINCT n.entityId 
   WITH e AS e2
   
   WITH * ORDER BY e2.id
-  RETURN collect([true, 0, [true, 1, e2.id]]) AS v1 }
-RETURN [true, 2, v1] AS page
-// 0: node
-// 1: id
-// 2: rows
+  RETURN collect([true, 0.0, true, e2.id]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node(id)
+// 1: rows
 // {"p0":"ira","p1":51}
 
 CALL (*) { UNWIND $p0 AS kind
@@ -77,9 +73,8 @@ CALL (*) { UNWIND $p0 AS kind
   WITH e AS e2
   
   WITH * ORDER BY e2.id DESC
-  RETURN collect([true, 0, [true, 1, e2.id]]) AS v1 }
-RETURN [true, 2, v1] AS page
-// 0: node
-// 1: id
-// 2: rows
+  RETURN collect([true, 0.0, true, e2.id]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node(id)
+// 1: rows
 // {"p0":["COUNTRY"],"p1":"cow","p2":2,"p3":2}

@@ -17,22 +17,16 @@ CALL (*) { UNWIND $p0 AS type
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
       
       
-      RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
+      RETURN collect([true, 0.0, true, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 1.0, m.order, known.id, known.name] }, true, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 2.0, known.id, known.name] }), true, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 2.0, known.id, known.name] }), true]) AS v4
     }
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 6, [true, 7, [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
-RETURN [true, 10, v1] AS page
-// 0: facts nodes
-// 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
-// 2: order id name
-// 3: id title url publishedAt publisher
-// 4: id name
-// 5: 
-// 6: node
-// 7: (Relation) @explain
-// 8: relation claims
-// 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
-// 10: rows
+  RETURN collect([true, 3.0, true, true, true, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 2.0, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 2.0, known.id, known.name] }), r2.recordedTo, v4]) AS v1 }
+RETURN [true, 4.0, v1] AS page
+// 0: facts(id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document(id title url publishedAt publisher) original(id title url publishedAt publisher)) nodes()
+// 1: order id name
+// 2: id name
+// 3: node((Relation) @explain(relation(type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt) claims))
+// 4: rows
 // {"p0":["STRUCK"],"p1":51,"p2":51,"p3":100,"p4":100}
 
 CALL (*) { UNWIND $p0 AS type
@@ -54,22 +48,16 @@ CALL (*) { UNWIND $p0 AS type
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
       
       
-      RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
+      RETURN collect([true, 0.0, true, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 1.0, m.order, known.id, known.name] }, true, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 2.0, known.id, known.name] }), true, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 2.0, known.id, known.name] }), true]) AS v4
     }
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 6, [true, 7, [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
-RETURN [true, 10, v1] AS page
-// 0: facts nodes
-// 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
-// 2: order id name
-// 3: id title url publishedAt publisher
-// 4: id name
-// 5: 
-// 6: node
-// 7: (Relation) @explain
-// 8: relation claims
-// 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
-// 10: rows
+  RETURN collect([true, 3.0, true, true, true, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 2.0, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 2.0, known.id, known.name] }), r2.recordedTo, v4]) AS v1 }
+RETURN [true, 4.0, v1] AS page
+// 0: facts(id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document(id title url publishedAt publisher) original(id title url publishedAt publisher)) nodes()
+// 1: order id name
+// 2: id name
+// 3: node((Relation) @explain(relation(type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt) claims))
+// 4: rows
 // {"p0":["AGREED_TO_DEESCALATE_WITH","EXPRESSED_DESIRE_TO_COOPERATE","SPOKE_WITH","SUMMONED_DIPLOMAT_OF"],"p1":51,"p2":51,"p3":100,"p4":100}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
@@ -95,22 +83,16 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
       
       
-      RETURN collect([true, 0, [true, 1, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2, m.order, known.id, known.name] }, [true, 3, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })], [true, 3, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 4, known.id, known.name] })]], [true, 5]]) AS v4
+      RETURN collect([true, 0.0, true, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 1.0, m.order, known.id, known.name] }, true, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 2.0, known.id, known.name] }), true, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 2.0, known.id, known.name] }), true]) AS v4
     }
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 6, [true, 7, [true, 8, [true, 9, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 4, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 4, known.id, known.name] }), r2.recordedTo], v4]]]) AS v1 }
-RETURN [true, 10, v1] AS page
-// 0: facts nodes
-// 1: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
-// 2: order id name
-// 3: id title url publishedAt publisher
-// 4: id name
-// 5: 
-// 6: node
-// 7: (Relation) @explain
-// 8: relation claims
-// 9: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
-// 10: rows
+  RETURN collect([true, 3.0, true, true, true, r2.type, r2.roles, r2.directed, r2.standing, r2.contested, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, r2.earliestOn, r2.latestOn, r2.endEarliestOn, r2.endLatestOn, r2.earliestAt, r2.latestAt, r2.precision, r2.edtf, head(COLLECT { MATCH (known:Entity {id: r2.fromId}) RETURN [true, 2.0, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: r2.toId}) RETURN [true, 2.0, known.id, known.name] }), r2.recordedTo, v4]) AS v1 }
+RETURN [true, 4.0, v1] AS page
+// 0: facts(id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document(id title url publishedAt publisher) original(id title url publishedAt publisher)) nodes()
+// 1: order id name
+// 2: id name
+// 3: node((Relation) @explain(relation(type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt) claims))
+// 4: rows
 // {"p0":["person:nasser-kanani","place:panjgur","place:sistan-baluchestan"],"p1":["ALLIED_WITH","AT_WAR_WITH","HOLDS_OFFICE","LEADS","LOCATED_IN","MEMBER_OF","PART_OF","SPOKESPERSON_FOR"],"p2":"2024-01-19~","p3":"2024-01-19","p4":51,"p5":"2024-01-19~","p6":"2024-01-19","p7":51,"p8":51,"p9":100,"p10":100}
 
 UNWIND $p0 AS id CALL (id) {
@@ -132,14 +114,14 @@ UNWIND $p0 AS id CALL (id) {
       UNWIND told AS c
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
       OPTIONAL MATCH (o2:Entity {id: coalesce(head(COLLECT { MATCH (c)-[:ATTRIBUTED_TO {last: true}]->(said:Entity) RETURN said.canonicalId }), head(COLLECT { MATCH (own:Entity {id: o.publisherId}) RETURN own.canonicalId }))})
-      CALL (c) { MATCH (c)-[m4:ATTRIBUTED_TO]->(n5:Entity)  RETURN collect([true, 0, m4.order, [true, 1, n5.name]]) AS v6 }
+      CALL (c) { MATCH (c)-[m4:ATTRIBUTED_TO]->(n5:Entity)  RETURN collect([true, 0.0, m4.order, true, n5.name]) AS v6 }
       OPTIONAL MATCH (n7:Document {id: c.documentId})
       
       OPTIONAL MATCH (n9:Document {id: d.copyOfId})
       
       
       
-      RETURN collect([true, 2, [true, 3, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 4, m.order, known.id, known.name] }, [true, 5, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })], [true, 5, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })]], [true, 7, [true, 8, c.id, c.locator, [true, 9, c.chain, v6]], [true, 10, CASE WHEN n7 IS NOT NULL THEN [true, 11, n7.title] END], [true, 12, c.id], [true, 13, d.id, CASE WHEN n9 IS NOT NULL THEN [true, 14, n9.id] END], [true, 12, c.id], [true, 15, c.locator], CASE WHEN o2 IS NOT NULL THEN [true, 16, o2.id, o2.name] END]]) AS v3
+      RETURN collect([true, 1.0, true, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2.0, m.order, known.id, known.name] }, true, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 3.0, known.id, known.name] }), true, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 3.0, known.id, known.name] }), true, true, c.id, c.locator, true, c.chain, v6, true, n7 IS NOT NULL, n7.title, true, c.id, true, d.id, n9 IS NOT NULL, n9.id, true, c.id, true, c.locator, CASE WHEN o2 IS NOT NULL THEN [true, 4.0, o2.id, o2.name] END]) AS v3
     }
   CALL (n1) {
       MATCH (:Event {canonicalId: n1.eventId})<-[:ABOUT]-(c:Claim)
@@ -154,27 +136,13 @@ UNWIND $p0 AS id CALL (id) {
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
       
       
-      RETURN collect([true, 2, [true, 3, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 4, m.order, known.id, known.name] }, [true, 5, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })], [true, 5, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 6, known.id, known.name] })]], [true, 17, [true, 12, c.id]]]) AS v12
-    } RETURN id, [true, 18, [true, 19, [true, 20, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 6, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 6, known.id, known.name] }), n1.recordedTo], v3], [true, 19, [true, 20, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 6, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 6, known.id, known.name] }), n1.recordedTo], v12]] AS node
-// 0: order @speaker
-// 1: @name
-// 2: facts nodes
-// 3: id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document original
-// 4: order id name
-// 5: id title url publishedAt publisher
-// 6: id name
-// 7: claims again denials copies origins.own origins.claims origins.who
-// 8: (Claim) id locator @attribution
-// 9: chain speakers
-// 10: (Claim) @document
-// 11: (Document) title
-// 12: (Claim) id
-// 13: (Document) id @copyOf
-// 14: (Document) id
-// 15: (Claim) locator
-// 16: id @name
-// 17: claims
-// 18: (Relation) @explain @less
-// 19: relation claims
-// 20: type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt
+      RETURN collect([true, 5.0, true, c.id, c.polarity, c.sortKey, c.locator, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(said:Entity) MATCH (known:Entity {id: said.canonicalId}) RETURN [true, 2.0, m.order, known.id, known.name] }, true, d.id, d.title, d.url, d.publishedAt, head(COLLECT { MATCH (given:Entity {id: d.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 3.0, known.id, known.name] }), true, o.id, o.title, o.url, o.publishedAt, head(COLLECT { MATCH (given:Entity {id: o.publisherId}) MATCH (known:Entity {id: given.canonicalId}) RETURN [true, 3.0, known.id, known.name] }), true, true, c.id]) AS v12
+    } RETURN id, [true, 6.0, true, true, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 3.0, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 3.0, known.id, known.name] }), n1.recordedTo, v3, true, true, n1.type, n1.roles, n1.directed, n1.standing, n1.contested, n1.claimCount, n1.denialCount, n1.publisherCount, n1.originCount, n1.unattributedCount, n1.earliestOn, n1.latestOn, n1.endEarliestOn, n1.endLatestOn, n1.earliestAt, n1.latestAt, n1.precision, n1.edtf, head(COLLECT { MATCH (known:Entity {id: n1.fromId}) RETURN [true, 3.0, known.id, known.name] }), head(COLLECT { MATCH (known:Entity {id: n1.toId}) RETURN [true, 3.0, known.id, known.name] }), n1.recordedTo, v12] AS node
+// 0: order @speaker(@name)
+// 1: facts(id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document(id title url publishedAt publisher) original(id title url publishedAt publisher)) nodes(claims((Claim) id locator @attribution(chain speakers)) again((Claim) @document((Document) title)) denials((Claim) id) copies((Document) id @copyOf((Document) id)) origins.own((Claim) id) origins.claims((Claim) locator) origins.who)
+// 2: order id name
+// 3: id name
+// 4: id @name
+// 5: facts(id polarity sortKey locator chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf speakers document(id title url publishedAt publisher) original(id title url publishedAt publisher)) nodes(claims((Claim) id))
+// 6: (Relation) @explain(relation(type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt) claims) @less(relation(type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt) claims)
 // {"p0":["relation:lG0KSZItzk4hApoXsjLaYw"],"p1":100,"p2":100,"p3":1,"p4":1}

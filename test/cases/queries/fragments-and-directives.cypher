@@ -7,11 +7,8 @@ CALL (*) { UNWIND $p0 AS type
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   OPTIONAL MATCH (n5:Entity {id: r2.toId})
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id, coalesce(head(COLLECT { MATCH (n3)-[:HAS_NAME]->(x:Name {language: $p3}) RETURN x.text ORDER BY x.kind <> 'PREFERRED', x.text LIMIT 1 }), n3.name)] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id, coalesce(head(COLLECT { MATCH (n5)-[:HAS_NAME]->(x:Name {language: $p4}) RETURN x.text ORDER BY x.kind <> 'PREFERRED', x.text LIMIT 1 }), n5.name)] END, [true, 3, r2.originCount]]]) AS v1 }
-RETURN [true, 4, v1] AS page
-// 0: node
-// 1: (Relation) @from @to @support
-// 2: id @name
-// 3: origins
-// 4: rows
+  RETURN collect([true, 0.0, true, n3 IS NOT NULL, n3.id, coalesce(head(COLLECT { MATCH (n3)-[:HAS_NAME]->(x:Name {language: $p3}) RETURN x.text ORDER BY x.kind <> 'PREFERRED', x.text LIMIT 1 }), n3.name), n5 IS NOT NULL, n5.id, coalesce(head(COLLECT { MATCH (n5)-[:HAS_NAME]->(x:Name {language: $p4}) RETURN x.text ORDER BY x.kind <> 'PREFERRED', x.text LIMIT 1 }), n5.name), true, r2.originCount]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node((Relation) @from(id @name) @to(id @name) @support(origins))
+// 1: rows
 // {"p0":["AGREED_TO_DEESCALATE_WITH"],"p1":2,"p2":2,"p3":"en","p4":"en"}

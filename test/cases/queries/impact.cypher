@@ -12,11 +12,11 @@ UNWIND $p0 AS id MATCH (n1:Document {id: id}) CALL (n1) {
       UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v4
+      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v4
     }
     
-    RETURN [true, 1, v2, v2 < $p5, v4, null] AS v5
-  } RETURN id, [true, 2, v5] AS node
+    RETURN [true, 1.0, v2, v2 < $p5, v4, null] AS v5
+  } RETURN id, [true, 2.0, v5] AS node
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
 // 1: claims isCounted evidence relations
 // 2: (Document) @impact
@@ -39,28 +39,25 @@ CALL (*) { MATCH (d:Document) WHERE d.sortKey > '' WITH d ORDER BY d.sortKey DES
       UNWIND v4 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v5
+      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v5
     }
     CALL (v4, d2) {
       UNWIND v4 AS eventId MATCH (r:Relation {eventId: eventId})
       WITH r AS r7
       OPTIONAL MATCH (n9:Entity {id: r7.fromId})
   OPTIONAL MATCH (n11:Entity {id: r7.toId})
-      RETURN collect([true, 1, r7.id, [true, 2, r7.id, r7.type, CASE WHEN n9 IS NOT NULL THEN [true, 3, n9.name] END, CASE WHEN n11 IS NOT NULL THEN [true, 3, n11.name] END]]) AS v8
+      RETURN collect([true, 1.0, r7.id, true, r7.id, r7.type, n9 IS NOT NULL, n9.name, n11 IS NOT NULL, n11.name]) AS v8
     }
-    RETURN [true, 4, v3, v3 < $p6, v5, v8] AS v6
+    RETURN [true, 2.0, v3, v3 < $p6, v5, v8] AS v6
   }
   WITH * ORDER BY d2.sortKey DESC
-  RETURN collect([true, 5, [true, 6, d2.id, v6]]) AS v1 }
-RETURN [true, 7, v1] AS page
+  RETURN collect([true, 3.0, true, d2.id, v6]) AS v1 }
+RETURN [true, 4.0, v1] AS page
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
-// 1: id relations
-// 2: (Relation) id type @from @to
-// 3: @name
-// 4: claims isCounted evidence relations
-// 5: node
-// 6: (Document) id @impact
-// 7: rows
+// 1: id relations((Relation) id type @from(@name) @to(@name))
+// 2: claims isCounted evidence relations
+// 3: node((Document) id @impact)
+// 4: rows
 // {"p0":3,"p1":3,"p2":100000,"p3":100000,"p4":5000,"p5":5000,"p6":100000}
 
 MATCH (named:Entity {id: $p0}) MATCH (n1:Entity {id: named.canonicalId})
@@ -78,7 +75,7 @@ CALL (n1) {
       UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
     }
     CALL (v3, n1) {
       UNWIND v3 AS eventId MATCH (r:Relation {eventId: eventId}) WHERE n1.id IN r.speakerIds
@@ -86,18 +83,14 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
       OPTIONAL MATCH (n8:Entity {id: r6.fromId})
   OPTIONAL MATCH (n10:Entity {id: r6.toId})
       OPTIONAL MATCH (n12:Entity {id: r6.toId})
-      RETURN collect([true, 1, r6.id, [true, 2, r6.type, CASE WHEN n8 IS NOT NULL THEN [true, 3, n8.name] END, CASE WHEN n10 IS NOT NULL THEN [true, 3, n10.name] END], [true, 4, r6.type, CASE WHEN n12 IS NOT NULL THEN [true, 3, n12.name] END, [true, 5, r6.claimCount, r6.publisherCount, r6.originCount]]]) AS v7
+      RETURN collect([true, 1.0, r6.id, true, r6.type, n8 IS NOT NULL, n8.name, n10 IS NOT NULL, n10.name, true, r6.type, n12 IS NOT NULL, n12.name, true, r6.claimCount, r6.publisherCount, r6.originCount]) AS v7
     }
-    RETURN [true, 6, v2, v2 < $p5, v4, v7] AS v5
+    RETURN [true, 2.0, v2, v2 < $p5, v4, v7] AS v5
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
-// 1: id relations items.relation
-// 2: (Relation) type @from @to
-// 3: @name
-// 4: (Relation) type @to @support
-// 5: claims publishers origins
-// 6: claims isCounted evidence relations
+// 1: id relations((Relation) type @from(@name) @to(@name)) items.relation((Relation) type @to(@name) @support(claims publishers origins))
+// 2: claims isCounted evidence relations
 // {"p0":"organisation:pakistan-foreign-office","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
 
 MATCH (named:Entity {id: $p0}) MATCH (n1:Entity {id: named.canonicalId})
@@ -115,10 +108,10 @@ CALL (n1) {
       UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
     }
     
-    RETURN [true, 1, v2, v2 < $p5, v4, null] AS v5
+    RETURN [true, 1.0, v2, v2 < $p5, v4, null] AS v5
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
@@ -140,21 +133,19 @@ CALL (n1) {
       UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
     }
     CALL (v3, n1) {
       UNWIND v3 AS eventId MATCH (r:Relation {eventId: eventId}) WHERE n1.id IN r.speakerIds
       WITH r AS r6
       
       
-      RETURN collect([true, 1, r6.id, [true, 2, r6.id], [true, 3, r6.type]]) AS v7
+      RETURN collect([true, 1.0, r6.id, true, r6.id, true, r6.type]) AS v7
     }
-    RETURN [true, 4, v2, v2 < $p5, v4, v7] AS v5
+    RETURN [true, 2.0, v2, v2 < $p5, v4, v7] AS v5
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
-// 1: id first.shown first.again
-// 2: (Relation) id
-// 3: (Relation) type
-// 4: claims isCounted evidence relations
+// 1: id first.shown((Relation) id) first.again((Relation) type)
+// 2: claims isCounted evidence relations
 // {"p0":"organisation:irna","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}

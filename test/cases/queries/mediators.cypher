@@ -34,10 +34,9 @@ CALL () {
   RETURN collect({entity: other, towardA: towardA, towardB: towardB, evidence: evidence}) AS value
 }
 WITH value, {entities: [m IN value | m.entity], evidence: COLLECT { UNWIND value AS m UNWIND m.evidence AS id RETURN DISTINCT id }} AS ids
-CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.id]]) AS v2 }
+CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p7 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node
-// 1: id
+// 0: id node(id)
 // {"p0":["country:iran"],"p1":["country:pakistan"],"p2":["country:iran"],"p3":["MEDIATED_BETWEEN"],"p4":["country:pakistan"],"p5":["MEDIATED_BETWEEN"],"p6":20,"p7":[{"argument":"a","id":"country:iran"},{"argument":"b","id":"country:pakistan"}]}
 
 CALL () {
@@ -76,7 +75,7 @@ CALL () {
   RETURN collect({entity: other, towardA: towardA, towardB: towardB, evidence: evidence}) AS value
 }
 WITH value, {entities: [m IN value | m.entity], evidence: COLLECT { UNWIND value AS m UNWIND m.evidence AS id RETURN DISTINCT id }} AS ids
-CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0, id, [true, 1, n1.name]]) AS v2 }
+CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.name]) AS v2 }
 CALL (ids) { UNWIND ids.entities AS id MATCH (n3:Entity {id: id}) CALL (n3) { WITH * WHERE n3.kind IN $p9 WITH *, n3.canonicalId AS actor
   UNWIND $p10 AS type
   CALL (actor, type) {
@@ -88,7 +87,7 @@ CALL (ids) { UNWIND ids.entities AS id MATCH (n3:Entity {id: id}) CALL (n3) { WI
   WITH r AS r6
   OPTIONAL MATCH (n7:Entity {id: r6.toId})
   WITH * ORDER BY r6.sortKey DESC
-  RETURN collect([true, 2, [true, 3, CASE WHEN n7 IS NOT NULL THEN [true, 1, n7.name] END]]) AS v5 } RETURN collect([true, 0, id, [true, 4, n3.kind, n3.id, CASE WHEN n3.kind IN $p14 THEN [true, 5, v5] END]]) AS v4 }
+  RETURN collect([true, 1.0, true, n7 IS NOT NULL, n7.name]) AS v5 } RETURN collect([true, 2.0, id, true, n3.kind, n3.id, CASE WHEN n3.kind IN $p14 THEN [true, 3.0, v5] END]) AS v4 }
 CALL (ids) { UNWIND ids.evidence AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -97,13 +96,11 @@ CALL (ids) { UNWIND ids.evidence AS id CALL (id) {
     }
     RETURN r AS n9 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n11:Entity {id: n9.fromId})
-  OPTIONAL MATCH (n13:Entity {id: n9.toId}) RETURN collect([true, 0, id, [true, 6, n9.type, CASE WHEN n11 IS NOT NULL THEN [true, 1, n11.name] END, CASE WHEN n13 IS NOT NULL THEN [true, 1, n13.name] END]]) AS v10 }
+  OPTIONAL MATCH (n13:Entity {id: n9.toId}) RETURN collect([true, 4.0, id, true, n9.type, n11 IS NOT NULL, n11.name, n13 IS NOT NULL, n13.name]) AS v10 }
 RETURN value, [v2, v4, v10] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node
-// 1: @name
-// 2: node
-// 3: (Relation) @to
-// 4: __typename id @offices.Person
-// 5: rows
-// 6: (Relation) type @from @to
+// 0: id node(@name)
+// 1: node((Relation) @to(@name))
+// 2: id node(__typename id @offices.Person)
+// 3: rows
+// 4: id node((Relation) type @from(@name) @to(@name))
 // {"p0":["country:iran"],"p1":["country:pakistan"],"p2":20,"p3":["country:iran"],"p4":5,"p5":5,"p6":["country:pakistan"],"p7":5,"p8":5,"p9":["PERSON"],"p10":["HOLDS_OFFICE"],"p11":51,"p12":51,"p13":51,"p14":["PERSON"],"p15":[{"argument":"a","id":"country:iran"},{"argument":"b","id":"country:pakistan"}]}

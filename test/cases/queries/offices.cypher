@@ -19,9 +19,9 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r7
   OPTIONAL MATCH (n8:Entity {id: r7.toId})
   WITH * ORDER BY r7.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n8 IS NOT NULL THEN [true, 2, n8.id] END]]) AS v6 }
+  RETURN collect([true, 0.0, true, n8 IS NOT NULL, n8.id]) AS v6 }
   WITH * ORDER BY r3.sortKey DESC
-  RETURN collect([true, 0, [true, 3, CASE WHEN n4 IS NOT NULL THEN [true, 4, n4.kind, n4.id, CASE WHEN n4.kind IN $p10 THEN [true, 5, v6] END] END, [true, 6, r3.latestOn, r3.endLatestOn, r3.edtf]]]) AS v2 }
+  RETURN collect([true, 1.0, true, n4 IS NOT NULL, n4.kind, n4.id, CASE WHEN n4.kind IN $p10 THEN [true, 2.0, v6] END, true, r3.latestOn, r3.endLatestOn, r3.edtf]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p11 AS type
   CALL (actor, type) {
@@ -29,14 +29,9 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey <= $p14 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p15) RETURN r
   }
-  RETURN count(DISTINCT r) AS v10 } RETURN id, [true, 7, n1.kind, n1.name, [true, 5, v2], [true, 8, v10]] AS node
-// 0: node
-// 1: (Relation) @to
-// 2: id
-// 3: (Relation) @to @when
-// 4: __typename id @partOf.Organisation
-// 5: rows
-// 6: latestOn endLatestOn edtf
-// 7: __typename @name @offices @relations
-// 8: total
+  RETURN count(DISTINCT r) AS v10 } RETURN id, [true, 3.0, n1.kind, n1.name, true, v2, true, v10] AS node
+// 0: node((Relation) @to(id))
+// 1: node((Relation) @to(__typename id @partOf.Organisation) @when(latestOn endLatestOn edtf))
+// 2: rows
+// 3: __typename @name @offices(rows) @relations(total)
 // {"p0":["person:jalil-abbas-jilani"],"p1":["HOLDS_OFFICE"],"p2":51,"p3":51,"p4":51,"p5":["ORGANISATION"],"p6":["PART_OF"],"p7":51,"p8":51,"p9":51,"p10":["ORGANISATION"],"p11":["ALLIED_WITH","AT_WAR_WITH","HOLDS_OFFICE","LEADS","LOCATED_IN","MEMBER_OF","PART_OF","SPOKESPERSON_FOR"],"p12":"2024-01-19~","p13":"2024-01-19","p14":"2024-01-19~","p15":"2024-01-19"}

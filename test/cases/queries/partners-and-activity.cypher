@@ -10,7 +10,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   MATCH (n3:Entity {id: other})
   
   WITH * ORDER BY events DESC, other
-  RETURN collect([true, 0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, [true, 1, n3.id, n3.name]]) AS v2 }
+  RETURN collect([true, 0.0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, true, n3.id, n3.name]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p3 AS type
   CALL (actor, type) {
@@ -26,7 +26,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   MATCH (n5:Entity {id: other})
   
   WITH * ORDER BY events DESC, other
-  RETURN collect([true, 0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, [true, 2, n5.id]]) AS v4 }
+  RETURN collect([true, 1.0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, true, n5.id]) AS v4 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey <= $p5 AND split(r.toId, ':')[0] IN $p6 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p7) RETURN r
@@ -41,7 +41,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   MATCH (n7:Entity {id: other})
   
   WITH * ORDER BY events DESC, other
-  RETURN collect([true, 0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, [true, 2, n7.id]]) AS v6 }
+  RETURN collect([true, 1.0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, true, n7.id]) AS v6 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p12 AS type
   CALL (actor, type) {
@@ -83,9 +83,8 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH left(day, 4) + '-01-01' AS start, sum(perDay) AS events
-  RETURN collect({start: start, events: events}) AS v11 } RETURN id, [true, 3, n1.kind, v2, v4, v6, v8, v9, v10, v11] AS node
-// 0: events firstOn lastOn goldsteinSum @entity
-// 1: id @name
-// 2: id
-// 3: __typename @partners @struck @then @days @weeks @quarters @none
+  RETURN collect({start: start, events: events}) AS v11 } RETURN id, [true, 2.0, n1.kind, v2, v4, v6, v8, v9, v10, v11] AS node
+// 0: events firstOn lastOn goldsteinSum @entity(id @name)
+// 1: events firstOn lastOn goldsteinSum @entity(id)
+// 2: __typename @partners @struck @then @days @weeks @quarters @none
 // {"p0":["country:pakistan"],"p1":5,"p2":5,"p3":["STRUCK"],"p4":20,"p5":"2024-01-16~","p6":["country"],"p7":"2024-01-16","p8":"2024-01-16~","p9":["country"],"p10":"2024-01-16","p11":20,"p12":["ABDUCTED","ACCUSED","AGREED_TO_DEESCALATE_WITH","AGREED_TO_MEET","APOLOGISED_TO","APPEALED_TO","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","CLAIMED_RESPONSIBILITY","COERCED","COMPLAINED_OFFICIALLY","CONDEMNED","CONSULTED_WITH","COOPERATED_DIPLOMATICALLY","DEMANDED","DENIED","DISAPPROVED_OF","DOWNGRADED_TIES_WITH","ESTABLISHED_RELATIONS","EXPELLED_DIPLOMATS_OF","EXPRESSED_DESIRE_TO_COOPERATE","EXPRESSED_SYMPATHY","FOUGHT","HALTED_TALKS_WITH","HOSTED","INVESTIGATED","ISSUED_ULTIMATUM","KILLED","MADE_STATEMENT","MEDIATED_BETWEEN","MET","MET_ABROAD","MOBILISED_AGAINST","NEGOTIATED_WITH","OCCUPIED","OFFERED_TO_MEDIATE","PLEDGED_AID","PRAISED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","REJECTED","RESTORED_RELATIONS","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","SIGNED_AGREEMENT_WITH","SPOKE_WITH","STRUCK","SUMMONED_DIPLOMAT_OF","THREATENED","THREATENED_FORCE","THREATENED_SANCTIONS","USED_MASS_VIOLENCE_AGAINST","VISITED","WARNED","WITHDREW_FROM"],"p13":"week","p14":["country:iran"],"p15":"quarter","p16":["MEMBER_OF"]}

@@ -10,7 +10,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.toId})
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, r2.type, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END]]) AS v1 }
+  RETURN collect([true, 0.0, true, r2.type, n3 IS NOT NULL, n3.id]) AS v1 }
 CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND $p6 AS type
@@ -20,11 +20,9 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed RETURN r
   }
   RETURN count(DISTINCT r) AS v5 }
-RETURN [true, 3, v1, v5] AS page
-// 0: node
-// 1: (Relation) type @to
-// 2: id
-// 3: rows total
+RETURN [true, 1.0, v1, v5] AS page
+// 0: node((Relation) type @to(id))
+// 1: rows total
 // {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
@@ -39,7 +37,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END]]) AS v1 }
+  RETURN collect([true, 0.0, true, n3 IS NOT NULL, n3.id]) AS v1 }
 CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
   UNWIND $p6 AS type
@@ -49,11 +47,9 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
   }
   RETURN count(DISTINCT r) AS v5 }
-RETURN [true, 3, v1, v5] AS page
-// 0: node
-// 1: (Relation) @from
-// 2: id
-// 3: rows total
+RETURN [true, 1.0, v1, v5] AS page
+// 0: node((Relation) @from(id))
+// 1: rows total
 // {"p0":["country:iran"],"p1":["STRUCK"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["STRUCK"]}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS others }
@@ -67,11 +63,10 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH r AS r2
   
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, r2.type]]) AS v1 }
-RETURN [true, 2, v1] AS page
-// 0: node
-// 1: (Relation) type
-// 2: rows
+  RETURN collect([true, 0.0, true, r2.type]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node((Relation) type)
+// 1: rows
 // {"p0":["country:pakistan"],"p1":["country:iran"],"p2":["CONDEMNED","STRUCK"],"p3":51,"p4":51}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
@@ -86,12 +81,10 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   OPTIONAL MATCH (n5:Entity {id: r2.toId})
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END]]) AS v1 }
-RETURN [true, 3, v1] AS page
-// 0: node
-// 1: (Relation) @from @to
-// 2: id
-// 3: rows
+  RETURN collect([true, 0.0, true, n3 IS NOT NULL, n3.id, n5 IS NOT NULL, n5.id]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node((Relation) @from(id) @to(id))
+// 1: rows
 // {"p0":["country:iran","country:pakistan"],"p1":["group"],"p2":51,"p3":["group"],"p4":51,"p5":51}
 
 CALL (*) { CALL () {
@@ -102,12 +95,10 @@ CALL (*) { CALL () {
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   OPTIONAL MATCH (n5:Entity {id: r2.toId})
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END]]) AS v1 }
-RETURN [true, 3, v1] AS page
-// 0: node
-// 1: (Relation) @from @to
-// 2: id
-// 3: rows
+  RETURN collect([true, 0.0, true, n3 IS NOT NULL, n3.id, n5 IS NOT NULL, n5.id]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node((Relation) @from(id) @to(id))
+// 1: rows
 // {"p0":["person"],"p1":["person"],"p2":51,"p3":51}
 
 CALL (*) { UNWIND $p0 AS type
@@ -121,19 +112,17 @@ CALL (*) { UNWIND $p0 AS type
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   OPTIONAL MATCH (n5:Entity {id: r2.toId})
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 2, n5.id] END]]) AS v1 }
-RETURN [true, 3, v1] AS page
-// 0: node
-// 1: (Relation) @from @to
-// 2: id
-// 3: rows
+  RETURN collect([true, 0.0, true, n3 IS NOT NULL, n3.id, n5 IS NOT NULL, n5.id]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node((Relation) @from(id) @to(id))
+// 1: rows
 // {"p0":["STRUCK"],"p1":"2024-01-17","p2":"2024-01-17~","p3":51,"p4":"2024-01-17","p5":"2024-01-17","p6":51,"p7":51}
 
 CALL (*) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey <= $p0 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) RETURN r
   }
   RETURN count(DISTINCT r) AS v1 }
-RETURN [true, 0, v1] AS page
+RETURN [true, 0.0, v1] AS page
 // 0: total
 // {"p0":"2024-01-16~"}
 
@@ -144,13 +133,10 @@ CALL (*) { CALL () {
   WITH r AS r2
   OPTIONAL MATCH (n3:Entity {id: r2.toId})
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n3 IS NOT NULL THEN [true, 2, n3.id] END, [true, 3, r2.originCount]]]) AS v1 }
-RETURN [true, 4, v1] AS page
-// 0: node
-// 1: (Relation) @to @support
-// 2: id
-// 3: origins
-// 4: rows
+  RETURN collect([true, 0.0, true, n3 IS NOT NULL, n3.id, true, r2.originCount]) AS v1 }
+RETURN [true, 1.0, v1] AS page
+// 0: node((Relation) @to(id) @support(origins))
+// 1: rows
 // {"p0":["TERRITORY"],"p1":1,"p2":2,"p3":false,"p4":51,"p5":51}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS publishers }
@@ -158,6 +144,6 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
     MATCH (r:Relation) WHERE r.sortKey > '' AND any(id IN r.publisherIds WHERE id IN publishers) RETURN r
   }
   RETURN count(DISTINCT r) AS v1 }
-RETURN [true, 0, v1] AS page
+RETURN [true, 0.0, v1] AS page
 // 0: total
 // {"p0":["organisation:reuters"]}

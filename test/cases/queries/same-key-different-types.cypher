@@ -22,14 +22,9 @@ CALL (*) { UNWIND $p0 AS type
   }
   RETURN count(DISTINCT r) AS v8 }
   WITH * ORDER BY r2.sortKey DESC
-  RETURN collect([true, 0, [true, 1, r2.id], [true, 2, CASE WHEN n3 IS NOT NULL THEN [true, 3, n3.id] END], [true, 4, CASE WHEN n5 IS NOT NULL THEN [true, 5, n5.kind, CASE WHEN n5.kind IN $p5 THEN head(COLLECT { MATCH (n5)-[:HAS_ID]->(x:ExternalId {scheme: $p6}) RETURN x.value ORDER BY x.value LIMIT 1 }) END, CASE WHEN n5.kind IN $p7 THEN [true, 6, v7] END, CASE WHEN n5.kind IN $p8 THEN n5.description END, CASE WHEN n5.kind IN $p9 THEN [true, 6, v8] END] END]]) AS v1 }
-RETURN [true, 7, v1] AS page
-// 0: a.node a.other b.node
-// 1: (Relation) id
-// 2: (Relation) @from
-// 3: id
-// 4: (Relation) @to
-// 5: __typename iso3 @list.Country description @list.Group
-// 6: total
-// 7: rows
+  RETURN collect([true, 0.0, true, r2.id, true, n3 IS NOT NULL, n3.id, true, n5 IS NOT NULL, n5.kind, CASE WHEN n5.kind IN $p5 THEN head(COLLECT { MATCH (n5)-[:HAS_ID]->(x:ExternalId {scheme: $p6}) RETURN x.value ORDER BY x.value LIMIT 1 }) END, CASE WHEN n5.kind IN $p7 THEN [true, 1.0, v7] END, CASE WHEN n5.kind IN $p8 THEN n5.description END, CASE WHEN n5.kind IN $p9 THEN [true, 1.0, v8] END]) AS v1 }
+RETURN [true, 2.0, v1] AS page
+// 0: a.node((Relation) id) a.other((Relation) @from(id)) b.node((Relation) @to(__typename iso3 @list.Country description @list.Group))
+// 1: total
+// 2: rows
 // {"p0":["STRUCK"],"p1":3,"p2":3,"p3":["COUNTRY"],"p4":["GROUP"],"p5":["COUNTRY"],"p6":"iso3166-1","p7":["COUNTRY"],"p8":["GROUP"],"p9":["GROUP"]}

@@ -10,7 +10,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   OPTIONAL MATCH (n4:Entity {id: r3.fromId})
   OPTIONAL MATCH (n6:Entity {id: r3.toId})
   WITH * ORDER BY r3.sortKey DESC
-  RETURN collect([true, 0, [true, 1, CASE WHEN n4 IS NOT NULL THEN [true, 2, n4.id] END, r3.type, CASE WHEN n6 IS NOT NULL THEN [true, 2, n6.id] END, [true, 3, r3.edtf]]]) AS v2 }
+  RETURN collect([true, 0.0, true, n4 IS NOT NULL, n4.id, r3.type, n6 IS NOT NULL, n6.id, true, r3.edtf]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p5 RETURN r
@@ -21,7 +21,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r9
   
   WITH * ORDER BY r9.sortKey DESC
-  RETURN collect([true, 4, r9.sortKey, [true, 5, r9.type]]) AS v8 }
+  RETURN collect([true, 1.0, r9.sortKey, true, r9.type]) AS v8 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId, r.sortKey LIMIT $p8 RETURN r
@@ -32,7 +32,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r11
   
   WITH * ORDER BY r11.sortKey
-  RETURN collect([true, 4, r11.sortKey, [true, 6, r11.type, [true, 3, r11.edtf]]]) AS v10 }
+  RETURN collect([true, 2.0, r11.sortKey, true, r11.type, true, r11.edtf]) AS v10 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p11 RETURN r
@@ -43,23 +43,17 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   WITH r AS r13
   
   WITH * ORDER BY r13.sortKey DESC
-  RETURN collect([true, 7, r13.sortKey]) AS v12 }
+  RETURN collect([true, 3.0, r13.sortKey]) AS v12 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' RETURN r
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN r
   }
-  RETURN count(DISTINCT r) AS v14 } RETURN id, [true, 8, n1.kind, [true, 9, v2], [true, 9, v8], [true, 9, v10], [true, 10, v12, v14]] AS node
-// 0: node
-// 1: (Relation) @from type @to @when
-// 2: id
-// 3: edtf
-// 4: cursor node
-// 5: (Relation) type
-// 6: (Relation) type @when
-// 7: cursor
-// 8: __typename @condemned @forwards @backwards @none
-// 9: rows
-// 10: rows total
+  RETURN count(DISTINCT r) AS v14 } RETURN id, [true, 4.0, n1.kind, true, v2, true, v8, true, v10, true, v12, v14] AS node
+// 0: node((Relation) @from(id) type @to(id) @when(edtf))
+// 1: cursor node((Relation) type)
+// 2: cursor node((Relation) type @when(edtf))
+// 3: cursor
+// 4: __typename @condemned(rows) @forwards(rows) @backwards(rows) @none(rows total)
 // {"p0":["country:iran"],"p1":["ACCUSED","COMPLAINED_OFFICIALLY","CONDEMNED","DISAPPROVED_OF","SUMMONED_DIPLOMAT_OF"],"p2":51,"p3":51,"p4":51,"p5":4,"p6":4,"p7":4,"p8":3,"p9":3,"p10":3,"p11":1,"p12":1,"p13":1}

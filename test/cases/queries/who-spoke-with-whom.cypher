@@ -14,18 +14,14 @@ CALL (*) { UNWIND $p0 AS type
       OR (NOT c.directed AND r2.fromId IN subjects AND r2.toId IN subjects AND objects = [])
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p4
   WITH c AS c8
-  CALL (c8) { MATCH (c8)-[m9:ATTRIBUTED_TO]->(n10:Entity)  RETURN collect([true, 0, m9.order, [true, 1, n10.id]]) AS v11 }
+  CALL (c8) { MATCH (c8)-[m9:ATTRIBUTED_TO]->(n10:Entity)  RETURN collect([true, 0.0, m9.order, true, n10.id]) AS v11 }
   WITH * ORDER BY c8.sortKey
-  RETURN collect([true, 2, [true, 3, c8.means, c8.locator, [true, 4, c8.chain, v11]]]) AS v7 }
+  RETURN collect([true, 1.0, true, c8.means, c8.locator, true, c8.chain, v11]) AS v7 }
   WITH * ORDER BY r2.sortKey
-  RETURN collect([true, 2, [true, 5, CASE WHEN n3 IS NOT NULL THEN [true, 1, n3.id] END, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.id] END, r2.directed, [true, 6, r2.edtf], [true, 7, v7]]]) AS v1 }
-RETURN [true, 7, v1] AS page
-// 0: order @speaker
-// 1: id
-// 2: node
-// 3: (Claim) means locator @attribution
-// 4: chain speakers
-// 5: (Relation) @from @to directed @when @claims
-// 6: edtf
-// 7: rows
+  RETURN collect([true, 2.0, true, n3 IS NOT NULL, n3.id, n5 IS NOT NULL, n5.id, r2.directed, true, r2.edtf, true, v7]) AS v1 }
+RETURN [true, 3.0, v1] AS page
+// 0: order @speaker(id)
+// 1: node((Claim) means locator @attribution(chain speakers))
+// 2: node((Relation) @from(id) @to(id) directed @when(edtf) @claims(rows))
+// 3: rows
 // {"p0":["SPOKE_WITH"],"p1":51,"p2":51,"p3":["ACTIVE"],"p4":51}

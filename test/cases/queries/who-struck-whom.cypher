@@ -14,26 +14,19 @@ CALL (*) { UNWIND $p0 AS type
       OR (NOT c.directed AND r2.fromId IN subjects AND r2.toId IN subjects AND objects = [])
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p4
   WITH c AS c8
-  CALL (c8) { MATCH (c8)-[m9:ATTRIBUTED_TO]->(n10:Entity)  RETURN collect([true, 0, m9.order, [true, 1, n10.id]]) AS v11 }
+  CALL (c8) { MATCH (c8)-[m9:ATTRIBUTED_TO]->(n10:Entity)  RETURN collect([true, 0.0, m9.order, true, n10.id]) AS v11 }
   WITH * ORDER BY c8.sortKey
-  RETURN collect([true, 2, [true, 3, c8.locator, c8.polarity, [true, 4, c8.dateText], [true, 5, c8.chain, v11]]]) AS v7 }
+  RETURN collect([true, 1.0, true, c8.locator, c8.polarity, true, c8.dateText, true, c8.chain, v11]) AS v7 }
   WITH * ORDER BY r2.sortKey
-  RETURN collect([true, 2, [true, 6, CASE WHEN n3 IS NOT NULL THEN [true, 1, n3.id] END, r2.type, CASE WHEN n5 IS NOT NULL THEN [true, 1, n5.id] END, r2.roles, r2.directed, r2.contested, (r2:Relation), [true, 7, r2.earliestOn, r2.latestOn, r2.precision, r2.edtf], [true, 8, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount], [true, 9, v7]]]) AS v1 }
+  RETURN collect([true, 2.0, true, n3 IS NOT NULL, n3.id, r2.type, n5 IS NOT NULL, n5.id, r2.roles, r2.directed, r2.contested, (r2:Relation), true, r2.earliestOn, r2.latestOn, r2.precision, r2.edtf, true, r2.claimCount, r2.denialCount, r2.publisherCount, r2.originCount, r2.unattributedCount, true, v7]) AS v1 }
 CALL (*) { UNWIND $p5 AS type
   CALL (type) {
     MATCH (r:Relation) WHERE r.type = type AND r.sortKey > '' RETURN r
   }
   RETURN count(DISTINCT r) AS v12 }
-RETURN [true, 10, v1, v12] AS page
-// 0: order @speaker
-// 1: id
-// 2: node
-// 3: (Claim) locator polarity @when @attribution
-// 4: text
-// 5: chain speakers
-// 6: (Relation) @from type @to roles directed contested current @when @support @claims
-// 7: earliestOn latestOn precision edtf
-// 8: claims denials publishers origins unattributed
-// 9: rows
-// 10: rows total
+RETURN [true, 3.0, v1, v12] AS page
+// 0: order @speaker(id)
+// 1: node((Claim) locator polarity @when(text) @attribution(chain speakers))
+// 2: node((Relation) @from(id) type @to(id) roles directed contested current @when(earliestOn latestOn precision edtf) @support(claims denials publishers origins unattributed) @claims(rows))
+// 3: rows total
 // {"p0":["STRUCK"],"p1":51,"p2":51,"p3":["ACTIVE"],"p4":51,"p5":["STRUCK"]}

@@ -1,0 +1,159 @@
+import type { GraphQLFieldResolver, ResponsePath } from 'graphql'
+import { firstPlace, type RowKind } from '../cypher/row-kind.ts'
+import type { Context } from './context.ts'
+
+export type Values = Readonly<Record<string, unknown>>
+export type Resolver = GraphQLFieldResolver<Values, Context>
+
+/**
+ * Where a field finds its value in the row of its object:
+ * `property`: under a name; `keyed`: under its response key, for it may be asked for several times with different selections;
+ * `node`: the node of an edge, which stands alone as `node`, or beside others under the path of response keys that leads to it;
+ * `connection`: keyed, and its rows become a page.
+ */
+export type Reading =
+  | { readonly at: 'property'; readonly name: string; readonly toValue: (found: unknown) => unknown }
+  | { readonly at: 'keyed'; readonly toValue: ((found: unknown, args: Values) => unknown) | null }
+  | { readonly at: 'node' }
+  | { readonly at: 'connection' }
+
+const readings = new WeakMap<object, Reading>()
+
+/** A resolver that does no more than its reading says, so that whoever completes may read for it. */
+export function readingBy(reading: Reading, resolver: Resolver): Resolver {
+  readings.set(resolver, reading)
+  return resolver
+}
+
+/** What a resolver reads; undefined where it does more than that. */
+export function readingOf(resolver: object): Reading | undefined {
+  return readings.get(resolver)
+}
+
+/**
+ * Finds a value in the row of an object. The row is an object; or what the database gave: the list `[true, kind, value, …]`, or a part of one.
+ */
+export type Find = (row: unknown, kinds: readonly RowKind[]) => unknown
+
+/** An object whose values stand in the list of another one. */
+class RowPart {
+  readonly list: readonly unknown[]
+  readonly kind: RowKind
+  readonly from: number
+
+  constructor(list: readonly unknown[], kind: RowKind, from: number) {
+    this.list = list
+    this.kind = kind
+    this.from = from
+  }
+
+  /** The value of a name of the kind, by its index. */
+  at(index: number): unknown {
+    return valueAt(this.list, this.kind, this.from, index)
+  }
+}
+
+function valueAt(list: readonly unknown[], { parts, places }: RowKind, from: number, index: number): unknown {
+  const place = from + (places[index] ?? 0)
+  const part = parts[index] ?? null
+  if (part === null) return list[place]
+  return list[place] === true ? new RowPart(list, part, place + 1) : null
+}
+
+/** A row as a part of itself, where it is no object. */
+export function partOf(row: unknown, kinds: readonly RowKind[]): RowPart | null {
+  if (row instanceof RowPart) return row
+  if (!Array.isArray(row) || row[0] !== true) return null
+  const kind = kinds[row[1] as number]
+  if (kind === undefined) throw new TypeError('a row of no kind that the statement has')
+  return new RowPart(row, kind, firstPlace)
+}
+
+export function isObjectRow(row: unknown): boolean {
+  return !Array.isArray(row) && !(row instanceof RowPart)
+}
+
+/** By any of the names, the first that the row has. Rows come many of a kind, so where the value stands in one is looked up once. */
+export function findNamed(...names: readonly string[]): Find {
+  let known: RowKind | undefined
+  let place = -1
+  return (row, kinds) => {
+    const part = partOf(row, kinds)
+    if (part === null) return readNamed(row as Values, names)
+    if (part.kind !== known) {
+      known = part.kind
+      place = names.map((name) => part.kind.names.indexOf(name)).find((index) => index >= 0) ?? -1
+    }
+    return place < 0 ? undefined : part.at(place)
+  }
+}
+
+/** The first of the names that an object has. */
+export function readNamed(row: Values, names: readonly string[]): unknown {
+  for (const name of names) if (name in row) return row[name]
+  return undefined
+}
+
+/** The name in rows of a field that may be asked for several times with different selections. */
+export function keyOf(responseKey: string | number): string {
+  return `@${responseKey}`
+}
+
+/** The name in rows of a field of an item of a list: the response keys that lead to it from that list on. */
+export function keyBelow(path: ResponsePath): string {
+  return `${String(path.prev?.prev?.key)}.${String(path.key)}`
+}
+
+/** What stands under a response key; or, where not all types were asked the same, under that and a type, with null for all but those. */
+export function findKeyed(responseKey: string | number): Find {
+  const key = keyOf(responseKey)
+  let known: RowKind | undefined
+  let places: readonly number[] = []
+  return (row, kinds) => {
+    const part = partOf(row, kinds)
+    if (part === null) return readKeyed(row as Values, responseKey)
+    if (part.kind !== known) {
+      known = part.kind
+      const own = known.names.indexOf(key)
+      places = own >= 0 ? [own] : known.names.flatMap((name, index) => (name.startsWith(`${key}.`) ? [index] : []))
+    }
+    for (const place of places) {
+      const found = part.at(place)
+      if (found !== null) return found
+    }
+    return null
+  }
+}
+
+/** What an object has under the response key of a field: see `findKeyed`. */
+export function readKeyed(row: Values, responseKey: string | number): unknown {
+  const key = keyOf(responseKey)
+  if (key in row) return row[key]
+  const own = Object.keys(row).find((other) => other.startsWith(`${key}.`) && row[other] !== null)
+  return own === undefined ? null : row[own]
+}
+
+/** The row of an object as an object, with its values as they are. */
+export function openRow(row: unknown, kinds: readonly RowKind[]): unknown {
+  const part = partOf(row, kinds)
+  if (part === null) return row
+  const { type, names } = part.kind
+  const opened: Record<string, unknown> = type === null ? {} : { __typename: type }
+  names.forEach((name, index) => (opened[name] = part.at(index)))
+  return opened
+}
+
+/** A value with all that is in it as plain JavaScript. */
+export function toPlain(value: unknown, decode: (value: unknown) => unknown): unknown {
+  if (!(value instanceof RowPart)) return decode(value)
+  const opened = openRow(value, []) as Record<string, unknown>
+  for (const name of Object.keys(opened)) opened[name] = toPlain(opened[name], decode)
+  return opened
+}
+
+const findTypeName = findNamed('__typename')
+
+/** The type of a row, by its kind or as one of its values; undefined where neither tells. */
+export function typeNameIn(row: unknown, kinds: readonly RowKind[]): unknown {
+  return partOf(row, kinds)?.kind.type ?? findTypeName(row, kinds)
+}

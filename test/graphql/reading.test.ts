@@ -1,0 +1,53 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { toRowKind, type RowKind } from '../../src/cypher/row-kind.ts'
+import { findNamed, openRow, toPlain, typeNameIn } from '../../src/graphql/reading.ts'
+import { decode } from '../../src/neo4j/decode.ts'
+
+type Value = null | boolean | number | string | readonly Value[] | Part
+
+/** A map with the type of its kind, or null where it is not there. */
+interface Part {
+  readonly type: string | null
+  readonly entries: readonly (readonly [string, Value])[]
+  readonly isThere: boolean
+}
+
+const isPart = (value: Value): value is Part => typeof value === 'object' && value !== null && 'type' in value
+
+const { map } = fc.letrec<{ readonly value: Value; readonly map: Part }>((tie) => ({
+  value: fc.oneof({ depthSize: 'small' }, fc.constant(null), fc.integer(), fc.string(), fc.array(fc.string(), { maxLength: 3 }), tie('map')),
+  map: fc.record({ type: fc.option(fc.constantFrom('Country', 'Person')), entries: fc.uniqueArray(fc.tuple(fc.constantFrom('id', 'name', '@from', 'node', 'other'), tie('value')), { selector: ([name]) => name, maxLength: 4 }), isThere: fc.boolean() }),
+}))
+
+function kindOf({ type, entries }: Part): RowKind {
+  return toRowKind(entries.map(([name]) => name), type, entries.map(([, value]) => (isPart(value) ? kindOf(value) : null)))
+}
+
+/** As the database gives them: of a map that is not there, nulls stand in all places. */
+function valuesOf({ entries }: Part, isThere: boolean): readonly unknown[] {
+  return entries.flatMap(([, value]) => (isPart(value) ? [isThere && value.isThere, ...valuesOf(value, isThere && value.isThere)] : [isThere ? value : null]))
+}
+
+function objectOf({ type, entries, isThere }: Part): unknown {
+  return isThere ? { ...(type === null ? {} : { __typename: type }), ...Object.fromEntries(entries.map(([name, value]) => [name, isPart(value) ? objectOf(value) : value])) } : null
+}
+
+void test('a row is read alike by its kind, value for value, and as the object that is made of it', () => {
+  fc.assert(
+    fc.property(map, (part) => {
+      const whole = { ...part, isThere: true }
+      const kinds = [toRowKind(['other'], null, [null]), kindOf(whole)]
+      const row = (): unknown[] => [true, 1, ...valuesOf(whole, true)]
+      const expected = objectOf(whole) as Record<string, unknown>
+      assert.deepEqual(decode(row(), kinds), expected)
+      const plain = (value: unknown): unknown => toPlain(value, (one) => decode(one, kinds))
+      for (const form of [row(), openRow(row(), kinds), decode(row(), kinds)]) {
+        assert.equal(typeNameIn(form, kinds), part.type ?? undefined)
+        for (const [name] of part.entries) assert.deepEqual(plain(findNamed('absent', name)(form, kinds)), expected[name])
+        assert.equal(findNamed('absent')(form, kinds), undefined)
+      }
+    }),
+  )
+})
