@@ -199,7 +199,9 @@ export interface Answered {
 export function toShown({ steps, answers, gathered, among, relations }: Answered): Shown {
   const entities = gathered.slice(0, mostEntities)
   const ids = new Set(entities.map(({ id }) => id))
-  const ties = [...answers.flatMap((answer) => answer.ties), ...(among?.ties ?? [])].filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
+  const isShown = ({ from, to }: Ends): boolean => ids.has(from.id) && ids.has(to.id)
+  const own = among === null ? null : { ...among, ties: among.ties.filter(isShown) }
+  const ties = [...answers.flatMap((answer) => answer.ties).filter(isShown), ...(own?.ties ?? [])]
   const all = toBundles(ties, relations)
   const bundles = all.length <= mostLines ? all : [...all].sort((one, other) => other.count - one.count).slice(0, mostLines)
   const degrees = new Map<string, number>()
@@ -212,7 +214,7 @@ export function toShown({ steps, answers, gathered, among, relations }: Answered
     allEntities: countAll(steps, answers, gathered.length),
     isAtLeast: answers.length > 1 && answers.some(({ completeness }) => completeness.omitted > 0) && !steps.some(({ of }) => of === 'whole'),
     relations: bundles.reduce((sum, { count }) => sum + count, 0),
-    omittedTies: countOmitted(ties, bundles, among, answers),
+    omittedTies: countOmitted(ties, bundles, own, answers),
     isComplete: bundles.every(({ count, relations: looked }) => looked.length === count),
     reason: answers.map(({ completeness }) => completeness.reason).find((reason) => reason !== null) ?? null,
   }
