@@ -47,7 +47,7 @@ function recordedBy(x: string, clock: Clock | null): Fragment {
 }
 
 /** All relations under a clock, and nothing else asked of them. */
-function everything(clock: Clock | null): RelationFilter {
+export function allRelations(clock: Clock | null): RelationFilter {
   return { ...planRelationFilter(null, null), clock }
 }
 
@@ -89,7 +89,7 @@ export function printEntityPart(part: Part, clock: Clock | null): Fragment {
     case 'ids':
       return cypher`CALL (e) { MATCH (e)-[:HAS_ID]->(i:ExternalId) WHERE ${recordedBy('i', clock)} WITH i.id AS id ORDER BY id RETURN collect(id) AS externalIds }`
     case 'sums':
-      return cypher`CALL (e) { ${printAllRelations({ within: 'Entity', filter: everything(clock) }, name('e'))} WITH DISTINCT r RETURN [${join([cypher`count(r)`, cypher`min(r.earliestOn)`, cypher`max(coalesce(r.endLatestOn, r.latestOn, r.earliestOn))`], ', ')}] AS sums }`
+      return cypher`CALL (e) { ${printAllRelations({ within: 'Entity', filter: allRelations(clock) }, name('e'))} WITH DISTINCT r RETURN [${join([cypher`count(r)`, cypher`min(r.earliestOn)`, cypher`max(coalesce(r.endLatestOn, r.latestOn, r.earliestOn))`], ', ')}] AS sums }`
   }
 }
 

@@ -10,8 +10,10 @@ import { cite, type Citation } from './cite.ts'
 import type { Format, Options, TableFormat } from './format.ts'
 import { formats } from './formats.ts'
 import { findQuery, type KeepQuery } from './kept-queries.ts'
-import { openNetwork } from './read-network.ts'
+import type { Network } from './columns.ts'
+import { openEntities, openNetwork } from './read-network.ts'
 import { printCount, readTable } from './read-table.ts'
+import { openTwoModes } from './read-two-modes.ts'
 
 /** What an export reads from and says of itself. */
 export interface ExportSource {
@@ -42,10 +44,10 @@ export interface Export {
 const whats = [...tables, 'network'] as const
 type What = (typeof whats)[number]
 
-/** Relations are a network of their own; the others have no nodes and edges, but places. */
+/** What lies between two has no place of its own: all else can be put on a map, and everything is a network. */
 function formatsOf(what: What): readonly Format[] {
-  const hasEdges = what === 'network' || what === 'relations'
-  return formats.filter((format) => (format.holds === 'network' ? hasEdges : !hasEdges || format.isOfPlaces !== true))
+  const hasPlace = what !== 'network' && what !== 'relations'
+  return formats.filter((format) => format.holds === 'network' || format.isOfPlaces !== true || hasPlace)
 }
 
 /** `relations.csv` as what is asked and the format. */
@@ -111,12 +113,19 @@ function tableContent({ plan }: ExportQuery<TablePlan>, format: TableFormat, { o
   return { count: async () => (await run(printCount(plan)))[0]?.['total'] as number, write: () => format.write(table, about, options) }
 }
 
-async function networkContent({ plan }: ExportQuery<NetworkPlan>, { format, options, part }: Form, about: About, source: ExportSource): Promise<Content> {
-  const network = await openNetwork(plan, source)
+/** The rows of a table as a network: entities with the relations among them, events and claims with who has a part in them. It has as many of them as the table. */
+async function graphContent({ plan }: ExportQuery<TablePlan>, form: Form, about: About, source: ExportSource): Promise<Content> {
+  if (plan.of === 'relations') throw new TypeError('Relations are edges')
+  const network = plan.of === 'entities' ? await openEntities(plan, source) : openTwoModes(plan, source)
+  const { write } = await networkContent(network, form, about)
+  return { count: async () => (await source.run(printCount(plan)))[0]?.['total'] as number, write }
+}
+
+async function networkContent(network: Network, { format, options, part }: Form, about: About): Promise<Content> {
   const { mostNodes = Infinity } = format.holds === 'network' ? format : {}
   if (mostNodes < Infinity) {
     const nodes = await network.countNodes()
-    if (nodes > mostNodes) throw new ParleyError('PICTURE_TOO_LARGE', `A picture of ${String(nodes)} entities would be a blot; it may have ${String(mostNodes)}.`, { details: { given: nodes, allowed: mostNodes } })
+    if (nodes > mostNodes) throw new ParleyError('PICTURE_TOO_LARGE', `A picture of ${String(nodes)} nodes would be a blot; it may have ${String(mostNodes)}.`, { details: { given: nodes, allowed: mostNodes } })
   }
   if (format.holds === 'network') return { count: network.countEdges, write: () => format.write(network, about, options) }
   return { count: part === 'nodes' ? network.countNodes : network.countEdges, write: () => format.write(network[part], about, options) }
@@ -132,14 +141,14 @@ export async function openExport(fileName: string, parameters: Parameters, sourc
   const number = await readClock(source.run)
   let query: ExportQuery<NetworkPlan | TablePlan>
   let content: (about: About) => Content | Promise<Content>
-  if (what === 'network' || format.holds === 'network') {
+  if (what === 'network' || (what === 'relations' && format.holds === 'network')) {
     const network = planNetworkExport(source.schema, rest, number)
     query = network
-    content = (about) => networkContent(network, form, about, source)
+    content = async (about) => networkContent(await openNetwork(network.plan, source), form, about)
   } else {
     const table = planTableExport(source.schema, what, rest, number)
     query = table
-    content = (about) => tableContent(table, format, form, about, source)
+    content = (about) => (format.holds === 'network' ? graphContent(table, form, about, source) : tableContent(table, format, form, about, source))
   }
   const about = await aboutOf(query, number, source)
   return {

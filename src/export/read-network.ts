@@ -1,14 +1,15 @@
 import type { Clock } from '../plan/clock.ts'
 import type { RelationFilter } from '../plan/filter.ts'
-import type { NetworkPlan } from '../plan/plan-export.ts'
+import type { NetworkPlan, TablePlan } from '../plan/plan-export.ts'
 import { matchById } from '../cypher/match-by-id.ts'
 import { canonicalIds } from '../cypher/print-canonical.ts'
 import { printAllRelations } from '../cypher/print-relations.ts'
 import { cypher, join, name, toStatement, type Fragment, type Run, type Statement, type Stream } from '../cypher/statement.ts'
 import { aggregateColumns, edgeKeys, printGroups } from './aggregate-columns.ts'
 import type { Cells, Network, ReadColumn, Table } from './columns.ts'
-import { nodeColumns, printEntityPart } from './entity-columns.ts'
-import { mostPlaced, placeNodes, spiral, type LayoutInput } from './layout.ts'
+import { allRelations, nodeColumns, printEntityPart } from './entity-columns.ts'
+import type { LayoutInput } from './force-atlas.ts'
+import { mostPlaced, placeNodes, spiral } from './layout.ts'
 import { createReadAsOf } from './read-as-of.ts'
 import { createFinish, printCount, readTable } from './read-table.ts'
 import { printEvidence, relationColumns } from './relation-columns.ts'
@@ -18,7 +19,7 @@ const entitiesAtOnce = 500
 const relationsAtOnce = 5_000
 
 /** A node, and what its relations add up to. */
-interface End {
+export interface End {
   readonly id: string
   /** How many relations it is the first end of. */
   readonly out: number
@@ -27,10 +28,13 @@ interface End {
   readonly last: string | null
 }
 
-/** A network of which is known, around some entities, who belongs to it. */
+/** A network of which is known who belongs to it. */
 interface Scope {
   readonly plan: NetworkPlan
+  /** Both ends of a relation are among these; null: among all. */
   readonly among: readonly string[] | null
+  /** Who is a node whether or not it has a relation. */
+  readonly alone: readonly string[]
 }
 
 function namesEnds({ actors, actorExternalIds, counterparts, counterpartExternalIds }: RelationFilter): boolean {
@@ -71,7 +75,8 @@ async function readAround({ filter, around, named }: NetworkPlan, run: Run): Pro
   return [...found].sort()
 }
 
-function inChunks<T>(items: readonly T[]): readonly (readonly T[])[] {
+/** Items, so many at once that one statement reads them. */
+export function inChunks<T>(items: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / entitiesAtOnce) }, (_, index) => items.slice(index * entitiesAtOnce, (index + 1) * entitiesAtOnce))
 }
 
@@ -93,7 +98,7 @@ const last = cypher`coalesce(r.endLatestOn, r.latestOn, r.earliestOn)`
 /** All ends of the relations of a network, in the order of their ids. Those around somebody are there even where they have none. */
 async function readAllEnds(scope: Scope, stream: Stream): Promise<readonly End[]> {
   const relations = cypher`${printRelations(scope, null)} UNWIND [[r.fromId, 1], [r.toId, 0]] AS end RETURN end[0] AS id, end[1] AS out, 1 AS events, r.earliestOn AS first, ${last} AS last`
-  const alone = cypher`UNWIND ${scope.among ?? []} AS id RETURN id, 0 AS out, 0 AS events, null AS first, null AS last`
+  const alone = cypher`UNWIND ${scope.alone} AS id RETURN id, 0 AS out, 0 AS events, null AS first, null AS last`
   const ends: End[] = []
   for await (const rows of stream(toStatement(cypher`CALL () { ${relations} UNION ALL ${alone} } WITH id, sum(out) AS out, sum(events) AS events, min(first) AS first, max(last) AS last RETURN id, out, events, first, last ORDER BY id`))) ends.push(...(rows as unknown as readonly End[]))
   return ends
@@ -118,16 +123,17 @@ async function readStrongEnds(scope: Scope, all: readonly End[], run: Run): Prom
       add(edge.toId, 0, edge)
     }
   }
-  for (const id of scope.among ?? []) if (!ends.has(id)) add(id, 0, { events: 0, first: null, last: null })
+  for (const id of scope.alone) if (!ends.has(id)) add(id, 0, { events: 0, first: null, last: null })
   return [...ends.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-function printNodes(ends: readonly End[], { plan }: Scope): Statement {
+/** The statement for the rows of entities as nodes, with what their relations add up to. */
+export function printNodes(ends: readonly Omit<End, 'out'>[], clock: Clock | null): Statement {
   const parts = [...new Set(nodeColumns.map(({ part }) => part))].filter((part) => part !== null && part !== 'sums')
   return toStatement(cypher`UNWIND ${ends.map(({ id, events, first, last: lastDay }) => [id, events, first, lastDay])} AS end
 MATCH (e:Entity {id: end[0]})
 WITH e, [end[1], end[2], end[3]] AS sums ORDER BY e.id
-${join(parts.map((part) => printEntityPart(part as never, plan.filter.clock)), '\n')}
+${join(parts.map((part) => printEntityPart(part as never, clock)), '\n')}
 RETURN [${join(nodeColumns.map(({ value }) => value), ', ')}] AS cells`)
 }
 
@@ -155,7 +161,7 @@ async function readPairs(scope: Scope, ends: readonly End[], batches: readonly (
 const [xCell, yCell] = [nodeColumns.findIndex(({ name: own }) => own === 'x'), nodeColumns.findIndex(({ name: own }) => own === 'y')]
 
 /** Rows of nodes with their places: those computed for this network or, where there are none, those that are stored; a spiral for who has neither. */
-async function* placed(rows: AsyncIterable<readonly Cells[]>, places: Float64Array | null): AsyncGenerator<readonly Cells[]> {
+export async function* placed(rows: AsyncIterable<readonly Cells[]>, places: Float64Array | null): AsyncGenerator<readonly Cells[]> {
   let index = 0
   for await (const stretch of rows) {
     yield stretch.map((cells) => {
@@ -169,7 +175,8 @@ async function* placed(rows: AsyncIterable<readonly Cells[]>, places: Float64Arr
   }
 }
 
-function toTable(of: Table['of'], columns: Table['columns'], read: () => AsyncIterator<readonly Cells[]>): Table {
+/** A table over what is read. */
+export function toTable(of: Table['of'], columns: Table['columns'], read: () => AsyncIterator<readonly Cells[]>): Table {
   return { of, columns, stretches: { [Symbol.asyncIterator]: read } }
 }
 
@@ -182,7 +189,7 @@ async function* readEach<T>(pieces: () => Promise<readonly T[]>, print: (piece: 
 }
 
 /** The same value for all who ask. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
   let value: Promise<T> | undefined
   return () => (value ??= read())
 }
@@ -197,7 +204,7 @@ async function countAggregates(scope: Scope, batches: readonly (readonly string[
 }
 
 /** What a network is read by. */
-interface Readers {
+export interface Readers {
   readonly run: Run
   readonly stream: Stream
   /** Ends a layout that nobody waits for any longer. */
@@ -208,8 +215,23 @@ interface Readers {
  * Opens a network: nodes in the order of their ids, then edges, relations from the first day on, all others by their ends.
  * What is held of it is a line for each node.
  */
-export async function openNetwork(plan: NetworkPlan, { run, stream, signal }: Readers): Promise<Network> {
-  const scope: Scope = { plan, among: await readAround(plan, run) }
+export async function openNetwork(plan: NetworkPlan, readers: Readers): Promise<Network> {
+  const among = await readAround(plan, readers.run)
+  return openScope({ plan, among, alone: among ?? [] }, readers)
+}
+
+/** Entities as nodes, whether or not they have a relation, and as edges the relations among them. */
+export async function openEntities(plan: Extract<TablePlan, { of: 'entities' }>, readers: Readers): Promise<Network> {
+  const ids: string[] = []
+  for await (const rows of readTable(plan, ['id'], readers.run).stretches) for (const [id] of rows) ids.push(id as string)
+  const { clock, ...conditions } = plan.filter
+  const isAll = plan.ids === null && Object.values(conditions).every((condition) => condition === null)
+  const relations: NetworkPlan = { of: 'network', filter: allRelations(clock), aggregation: 'none', minEvents: 1, around: null, named: null }
+  return openScope({ plan: relations, among: isAll ? null : ids, alone: ids }, readers)
+}
+
+function openScope(scope: Scope, { run, stream, signal }: Readers): Network {
+  const { plan } = scope
   const isAll = plan.aggregation === 'none' && scope.among === null
   const columns = plan.aggregation === 'none' ? relationColumns : aggregateColumns
   const allEnds = once(() => readAllEnds(scope, stream))
@@ -221,7 +243,7 @@ export async function openNetwork(plan: NetworkPlan, { run, stream, signal }: Re
   })
   async function* nodes(): AsyncGenerator<readonly Cells[]> {
     const at = await places()
-    yield* placed(readEach(async () => inChunks(await ends()), printNodes, nodeColumns, scope, run), at)
+    yield* placed(readEach(async () => inChunks(await ends()), (piece, own) => printNodes(piece, own.plan.filter.clock), nodeColumns, scope, run), at)
   }
   return {
     nodes: toTable('nodes', nodeColumns, nodes),

@@ -5,13 +5,18 @@ function toHeader(text: string): string {
   return text.replace(/[^\x20-\x7E]|%/gu, encodeURIComponent)
 }
 
-/** What a file, or a table of an answer, says in its headers of where it comes from. */
+/** What a file, an answer, or a table of one, says in its headers of where it comes from. */
 export function aboutHeaders(about: About, extension: string): Readonly<Record<string, string>> {
+  return headersOf({ ...about, citation: citationOf(about).text }, extension)
+}
+
+/** The same of what has its citation already. */
+export function headersOf({ dataVersion, queryHash, asOf, citation }: Pick<About, 'dataVersion' | 'queryHash' | 'asOf'> & { readonly citation: string }, extension: string): Readonly<Record<string, string>> {
   return {
-    'x-data-version': about.dataVersion,
-    'x-query-hash': about.queryHash,
-    'x-as-of': about.asOf.recorded,
-    'x-citation': toHeader(citationOf(about).text),
-    link: `</export/query/${about.queryHash}>; rel="cite-as", </export/query/${about.queryHash}.${extension}>; rel="bookmark"`,
+    'x-data-version': dataVersion,
+    'x-query-hash': queryHash,
+    'x-as-of': asOf.recorded,
+    'x-citation': toHeader(citation),
+    link: `</export/query/${queryHash}>; rel="cite-as", </export/query/${queryHash}.${extension}>; rel="bookmark"`,
   }
 }

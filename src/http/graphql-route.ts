@@ -10,7 +10,7 @@ import type { AdmitCaller } from './admission.ts'
 import { assertTable, tableFormatFor } from './answer-table.ts'
 import { createDeadline } from './deadline.ts'
 import { isStillOf, pinQuestion } from './pin-question.ts'
-import { asksForProvenance, provenanceOf, readQuestion } from './provenance.ts'
+import { hasAnalysis, provenanceOf, readQuestion, tellsProvenance } from './provenance.ts'
 import type { Allowance } from './rate-limit.ts'
 import { sendRefusal } from './send-refusal.ts'
 import { sendTable } from './send-table.ts'
@@ -114,17 +114,17 @@ async function execute(request: FastifyRequest, method: string, operation: Opera
 }
 
 /**
- * Answers an operation. Where the request asks where its answer comes from, the answer is of the state that it names: as now, where nothing was written
- * from before it until after it, and otherwise with that state written into the operation. docs/decisions/provenance.md says why.
+ * Answers an operation. An answer that says where it comes from, as analyses do and all that are asked for it, is of the state that it names: as now, where nothing
+ * was written from before it until after it, and otherwise with that state written into the operation. docs/decisions/provenance.md says why.
  */
 async function answer(request: FastifyRequest, operation: Operation, context: Context, { server, schema, version, keep }: GraphqlRoute): Promise<HTTPGraphQLResponse> {
-  const asked = asksForProvenance(operation) ? readQuestion(operation) : null
-  const pinned = asked === null ? null : await pinQuestion(asked, { schema, run: context.run, version, address: addressOf(request) })
+  const tells = tellsProvenance(operation)
+  const asked = tells === 'never' ? null : readQuestion(operation)
+  const pinned = asked === null ? null : await pinQuestion(asked, { schema, run: context.run, version, address: addressOf(request) }, tells === 'always' ? undefined : hasAnalysis)
   if (asked === null || pinned === null) return execute(request, request.method, operation, context, server)
   await context.charge?.(costOfKeeping(pinned.about.query.length))
-  await keep(pinned.about.queryHash, pinned.about.query)
   const told = { ...context, provenance: provenanceOf(pinned) }
-  const answered = await execute(request, request.method, operation, told, server)
+  const [answered] = await Promise.all([execute(request, request.method, operation, told, server), keep(pinned.about.queryHash, pinned.about.query)])
   if (await isStillOf(pinned.about.asOf.recorded, context.run)) return answered
   return execute(request, 'POST', { search: '', body: { ...pinned.question, extensions: asked.extensions } }, told, server)
 }

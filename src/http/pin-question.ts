@@ -43,10 +43,12 @@ function usedVariables(document: DocumentNode, variables: Question['variables'])
 
 /**
  * Reads the clock and writes its instant into the question, so that the answer is of that state whatever is written meanwhile, and ever after.
- * @returns null for what is no query that the schema knows: it is answered, or refused, as it is
+ * @param isWanted whether a document is to be pinned
+ * @returns null for what is no query that the schema knows, or is not wanted: it is answered, or refused, as it is
  */
-export async function pinQuestion({ query, operationName, variables }: Question, { schema, run, version, address }: Pinning): Promise<PinnedQuestion | null> {
+export async function pinQuestion({ query, operationName, variables }: Question, { schema, run, version, address }: Pinning, isWanted: (document: DocumentNode) => boolean = () => true): Promise<PinnedQuestion | null> {
   const document = readDocument(schema, query)
+  if (document !== null && !isWanted(document)) return null
   const operation = document === null ? null : getOperationAST(document, operationName)
   if (document === null || operation?.operation !== OperationTypeNode.QUERY) return null
   const number = await readClock(run)

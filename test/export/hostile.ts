@@ -23,6 +23,14 @@ export const hostileNames: readonly (readonly [given: string, seen: string])[] =
   ['\u202Eright to left', '\u202Eright to left'],
 ]
 
+/** Ids that must not become the same where a format has fewer signs for them. */
+const hostileIds: Readonly<Record<number, string>> = { 6: 'n6 (of) [many]/signs "é"', 7: 'n7.x2F.d', 8: 'n7/d' }
+
+/** The id of a node. */
+export function idOf(index: number): string {
+  return hostileIds[index] ?? `n${String(index)}`
+}
+
 export const about: About = {
   query: 'network?actors=country:iran&asOf.recorded=2026-01-01T00:00:00.000Z',
   queryHash: 'hash',
@@ -48,11 +56,11 @@ function tableOf(of: Table['of'], columns: Table['columns'], rows: readonly Cell
 const days = ['2024-01-16', '0044-03-15', null, '1969-12-31', '9999-12-31']
 
 const nodes = hostileNames.map(([name], index) =>
-  rowOf(nodeColumns, { id: `n${index}`, name, label: name, entity_type: 'COUNTRY', country: index % 2 === 0 ? 'NA' : null, aliases: index === 0 ? ['one', name] : [], description: name, first_seen: '2024-01-16', degree: 3, x: index * 10, y: -index * 7.5, size: 6, color: '#0072b2' }),
+  rowOf(nodeColumns, { id: idOf(index), name, label: name, entity_type: 'COUNTRY', country: index % 2 === 0 ? 'NA' : null, aliases: index === 0 ? ['one', name] : [], description: name, first_seen: '2024-01-16', degree: 3, x: index * 10, y: -index * 7.5, size: 6, color: '#0072b2' }),
 )
 
 const edges = hostileNames.flatMap(([name], index) => {
-  const shared = { source: `n${index}`, target: `n${(index + 1) % hostileNames.length}`, label: name, directed: index % 3 !== 0, date_precision: 'DAY', weight: 1, claim_count: 2, contested: index % 2 === 0, quote: name, source_names: [name, 'Another'], source_label: name, goldstein: -7.5 }
+  const shared = { source: idOf(index), target: idOf((index + 1) % hostileNames.length), label: name, directed: index % 3 !== 0, date_precision: 'DAY', weight: 1, claim_count: 2, contested: index % 2 === 0, quote: name, source_names: [name, 'Another'], source_label: name, goldstein: -7.5 }
   const edge = (id: string, relation: string, day: string | null): Cells => rowOf(relationColumns, { ...shared, id, relation_type: relation, start_date: day, end_date: day })
   // Between the first two three edges, two of one type.
   return [edge(`e${index}`, 'STRUCK', days[index % days.length] ?? null), ...(index === 0 ? [edge('p1', 'STRUCK', '2024-01-17'), edge('p2', 'CONDEMNED', '2024-01-17')] : [])]
@@ -73,10 +81,10 @@ export const expected = {
   nodes: nodes.length,
   edges: edges.length,
   parallel: 3,
-  labels: Object.fromEntries(hostileNames.map(([, seen], index) => [`n${index}`, seen])),
-  countries: Object.fromEntries(hostileNames.flatMap((_, index) => (index % 2 === 0 ? [[`n${index}`, 'NA']] : []))),
+  labels: Object.fromEntries(hostileNames.map(([, seen], index) => [idOf(index), seen])),
+  countries: Object.fromEntries(hostileNames.flatMap((_, index) => (index % 2 === 0 ? [[idOf(index), 'NA']] : []))),
   dates: Object.fromEntries(edges.map((cells) => [cells[0] as string, [cells[at(relationColumns, 'start_date')] ?? null, cells[at(relationColumns, 'relation_type')] ?? null]])),
 }
 
 /** Rows that are somewhere, and one that is nowhere. */
-export const hostilePlaces: Table = tableOf('events', [{ name: 'id', type: 'text' }, { name: 'label', type: 'text' }, { name: 'start_date', type: 'date' }, { name: 'latitude', type: 'number' }, { name: 'longitude', type: 'number' }], hostileNames.map(([name], index) => [`n${index}`, name, '2024-01-16', index === 3 ? null : 60 - index * 5.5, index === 3 ? null : index * 11.25]))
+export const hostilePlaces: Table = tableOf('events', [{ name: 'id', type: 'text' }, { name: 'label', type: 'text' }, { name: 'start_date', type: 'date' }, { name: 'latitude', type: 'number' }, { name: 'longitude', type: 'number' }], hostileNames.map(([name], index) => [idOf(index), name, '2024-01-16', index === 3 ? null : 60 - index * 5.5, index === 3 ? null : index * 11.25]))

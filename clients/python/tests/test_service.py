@@ -61,7 +61,7 @@ class Service(unittest.TestCase):
                         table = read()
                         self.assertEqual(len(table), self.service.count(read.__name__))
                         self.assertIn(read.__name__.capitalize(), parley.cite(table))
-                        self.assertEqual(list(read(from_="1900-01-01", to="1900-01-02").columns) if read.__name__ != "entities" else list(table.columns), list(table.columns))
+                self.assertEqual(list(service.events(from_="1900-01-01", to="1900-01-02").columns), list(service.events().columns))
 
     def test_a_network_is_whole_and_of_one_state(self):
         network = self.service.network()

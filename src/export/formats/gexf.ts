@@ -56,13 +56,19 @@ function printColor(color: Cell): string {
   return red === '' ? '' : `<viz:color r="${String(parseInt(red, 16))}" g="${String(parseInt(green, 16))}" b="${String(parseInt(blue, 16))}"/>`
 }
 
+/** When a node or an edge is there. */
+function printDays(read: (cells: Cells, name: string) => Cell, cells: Cells): string {
+  return ([['start', 'start_date'], ['end', 'end_date']] as const).map(([name, column]) => (read(cells, column) === null ? '' : ` ${name}="${printValue(read(cells, column))}"`)).join('')
+}
+
 function nodePrinter(columns: readonly Column[]): (cells: Cells) => string {
   const read = reader(columns)
   const printAttributes = attributePrinter(columns)
   return (cells) => {
     const [x, y, size] = [read(cells, 'x'), read(cells, 'y'), read(cells, 'size')]
+    const days = printDays(read, cells)
     const place = x === null || y === null ? '' : `<viz:position x="${printValue(x)}" y="${printValue(y)}" z="0"/>`
-    return `<node id="${printValue(read(cells, 'id'))}" label="${printValue(read(cells, 'label') ?? '')}">${printAttributes(cells)}${printColor(read(cells, 'color'))}${place}${size === null ? '' : `<viz:size value="${printValue(size)}"/>`}</node>\n`
+    return `<node id="${printValue(read(cells, 'id'))}" label="${printValue(read(cells, 'label') ?? '')}"${days}>${printAttributes(cells)}${printColor(read(cells, 'color'))}${place}${size === null ? '' : `<viz:size value="${printValue(size)}"/>`}</node>\n`
   }
 }
 
@@ -73,9 +79,8 @@ function edgePrinter(columns: readonly Column[], { version, mixed }: Options): (
     const words = ['id', 'source', 'target', 'label', 'weight'].map((name) => [name, read(cells, name)] as const)
     const kind = version === '1.3' ? [['kind', read(cells, 'relation_type')] as const] : []
     const type = mixed === 'true' ? [['type', read(cells, 'directed') === false ? 'undirected' : 'directed'] as const] : []
-    const days = [['start', read(cells, 'start_date')] as const, ['end', read(cells, 'end_date')] as const]
-    const given = [...words, ...kind, ...type, ...days].filter(([, value]) => value !== null)
-    return `<edge ${given.map(([name, value]) => `${name}="${printValue(value)}"`).join(' ')}>${printAttributes(cells)}</edge>\n`
+    const given = [...words, ...kind, ...type].filter(([, value]) => value !== null)
+    return `<edge ${given.map(([name, value]) => `${name}="${printValue(value)}"`).join(' ')}${printDays(read, cells)}>${printAttributes(cells)}</edge>\n`
   }
 }
 

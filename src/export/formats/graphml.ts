@@ -2,12 +2,20 @@ import { nodeTypes, entityTypes } from '../../record/labels.ts'
 import { printAbout, type About } from '../about.ts'
 import { edgeColumns, type Cell, type Cells, type Column, type ColumnType, type Network } from '../columns.ts'
 import type { NetworkFormat, Options } from '../format.ts'
-import { escapeXml, joinTexts } from '../text.ts'
+import { escapeXml, joinTexts, wellFormed } from '../text.ts'
 
 const types: Readonly<Record<ColumnType, string>> = { text: 'string', code: 'string', date: 'string', integer: 'int', number: 'double', boolean: 'boolean', texts: 'string' }
 
-/** Ends of edges and ids are attributes of their elements. The id of an edge is a value besides, `edge_id`: igraph mixes up the other one. */
+/** Ends of edges and ids are attributes of their elements. Ids are values besides, `node_id` and `edge_id`, as they are: igraph mixes up those of edges. */
 const ownPlaces = new Set(['source', 'target'])
+
+/**
+ * An id as the schema takes it, of letters, digits and `. - _ :`. Any other sign is its number in hexadecimal between `.x` and a full stop,
+ * and so is a full stop that would look like the beginning of one: two ids never become the same.
+ */
+function toId(cell: Cell): string {
+  return wellFormed(String(cell ?? '')).replace(/[^A-Za-z0-9._:-]|\.(?=x[0-9A-F]+\.)/gu, (sign) => `.x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}.`)
+}
 
 type Read = (name: string) => Cell
 
@@ -24,6 +32,7 @@ function text(cell: Cell): string {
 }
 
 function labelsOf(kind: Cell): string {
+  if (kind === 'EVENT' || kind === 'CLAIM') return kind === 'EVENT' ? ':Event' : ':Claim'
   const type = entityTypes[kind as keyof typeof entityTypes] as keyof typeof nodeTypes | undefined
   return type === undefined ? ':Entity' : `:Entity:${nodeTypes[type].label}`
 }
@@ -60,12 +69,12 @@ const flavours: Readonly<Record<string, Flavour>> = {
 
 /** Edges of the flavour for Neo4j have their type under the name `label`. */
 function valuesOf(columns: readonly Column[], kind: 'node' | 'edge', flavour: string): readonly (readonly [Column, number])[] {
-  const isLeftOut = (name: string): boolean => ownPlaces.has(name) || (kind === 'node' && name === 'id') || (flavour === 'neo4j' && kind === 'edge' && name === 'label')
+  const isLeftOut = (name: string): boolean => ownPlaces.has(name) || (flavour === 'neo4j' && kind === 'edge' && name === 'label')
   return columns.map((column, index) => [column, index] as const).filter(([{ name }]) => !isLeftOut(name))
 }
 
 function printKeys(columns: readonly Column[], kind: 'node' | 'edge', flavour: string): string {
-  return valuesOf(columns, kind, flavour).map(([{ name, type }]) => `<key id="${kind}_${name}" for="${kind}" attr.name="${name === 'id' ? 'edge_id' : name}" attr.type="${types[type]}"/>\n`).join('')
+  return valuesOf(columns, kind, flavour).map(([{ name, type }]) => `<key id="${kind}_${name}" for="${kind}" attr.name="${name === 'id' ? `${kind}_id` : name}" attr.type="${types[type]}"/>\n`).join('')
 }
 
 function elementPrinter(columns: readonly Column[], kind: 'node' | 'edge', flavour: string): (cells: Cells) => string {
@@ -80,8 +89,8 @@ function elementPrinter(columns: readonly Column[], kind: 'node' | 'edge', flavo
       if (cell !== null && !(Array.isArray(cell) && cell.length === 0)) data += `<data key="${kind}_${name}">${text(cell)}</data>`
     }
     const own = more(read)
-    const ends = kind === 'edge' ? ` source="${text(read('source'))}" target="${text(read('target'))}"` : ''
-    return `<${kind} id="${text(read('id'))}"${ends}${own.attributes}>${data}${own.data}</${kind}>\n`
+    const ends = kind === 'edge' ? ` source="${toId(read('source'))}" target="${toId(read('target'))}"` : ''
+    return `<${kind} id="${toId(read('id'))}"${ends}${own.attributes}>${data}${own.data}</${kind}>\n`
   }
 }
 

@@ -120,7 +120,9 @@ async function* writeNetwork(network: Network, about: About, { size = '1200x900'
   yield `<g fill="none" stroke-opacity="0.55" stroke-linecap="round">\n${lines.map((line) => drawn(line, byId)).join('')}</g>\n`
   yield `<g stroke="#ffffff" stroke-width="1.5">\n${dots.map(printDot).join('')}</g>\n`
   const labels = placeLabels(dots, { width, height: height - footHeight })
-  yield `<g fill="#111111" stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke" text-anchor="middle">\n${labels.map(({ text, x, y, size: points }) => `<text x="${round(x)}" y="${round(y)}" font-size="${String(points)}">${escapeXml(text)}</text>\n`).join('')}</g>\n`
+  const texts = labels.map(({ text, x, y, size: points }) => `<text x="${round(x)}" y="${round(y)}" font-size="${String(points)}">${escapeXml(text)}</text>\n`).join('')
+  // A rim and then the letters: `paint-order` would do it with one text, but Word, LibreOffice and Cairo do not know it and paint the rim over the letters.
+  yield `<g fill="none" stroke="#ffffff" stroke-width="3" stroke-linejoin="round" text-anchor="middle" aria-hidden="true">\n${texts}</g>\n<g fill="#111111" text-anchor="middle">\n${texts}</g>\n`
   yield `${printLegend(nodes, lines, height)}<text x="${String(width - margin)}" y="${String(height - 12)}" font-size="10" fill="#666666" text-anchor="end">${escapeXml(`Parley, as recorded ${about.asOf.recorded.slice(0, 16).replace('T', ' ')} UTC, query ${about.queryHash}`)}</text>\n</svg>\n`
 }
 
