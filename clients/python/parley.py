@@ -333,7 +333,10 @@ class Parley:
         return answer
 
     def _open(self, path, body=None, headers=None, method=None):
-        """One request. Faults that may pass are raised as _Again."""
+        """One request. Faults that may pass are raised as _Again. What an address has no room for goes as a body, and gives the same file."""
+        if body is None and method is None and path.startswith("/export/") and len(path) > _LONGEST_ADDRESS:
+            path, _, search = path.partition("?")
+            body, headers = json.dumps(dict(urllib.parse.parse_qsl(search))).encode(), {**(headers or {}), "content-type": "application/json"}
         request = urllib.request.Request(self.url + path, data=body, headers={"accept-encoding": "gzip", "user-agent": f"parley-python/{__version__}", **(headers or {})}, method=method)
         if self._key:
             request.add_unredirected_header("authorization", f"Bearer {self._key}")
@@ -558,6 +561,9 @@ def _named(filters):
 
 def _parameters(filters):
     return {name: _word(value) if isinstance(value, str) or not hasattr(value, "__iter__") else ",".join(_list(value)) for name, value in _named(filters).items()}
+
+
+_LONGEST_ADDRESS = 6_000
 
 
 def _export_path(what, form, parameters):

@@ -41,12 +41,13 @@ function parseStep(key: string, value: string): Step | null {
 function printSelection(selection: Selection): readonly string[] {
   if ('id' in selection) return [selection.view, selection.id]
   if ('from' in selection) return [selection.view, selection.from, selection.to]
-  return selection.view === 'write' && selection.document !== null ? [selection.view, selection.document] : [selection.view]
+  const more = selection.view === 'write' ? selection.document : selection.of
+  return more === null ? [selection.view] : [selection.view, more]
 }
 
 function parseSelection(text: string | null): Selection | null {
   const [view, one, other] = split(text)
-  if (view === 'candidates') return { view }
+  if (view === 'candidates') return { view, of: one ?? null }
   if (view === 'write') return { view, document: one ?? null }
   if (one === undefined) return null
   if (view === 'entity' || view === 'relation' || view === 'event') return { view, id: one }

@@ -48,6 +48,7 @@ function Tools({ store, theme, ui }: Props) {
         </>
       )}
       <button type="button" aria-pressed={scene.value.selection?.view === 'write'} onClick={() => open({ view: 'write', document: null })}>Write</button>
+      <button type="button" aria-label="What may be the same" aria-pressed={scene.value.selection?.view === 'candidates'} onClick={() => open({ view: 'candidates', of: null })}>Same?</button>
       <button type="button" aria-pressed={theme.value === 'dark'} onClick={() => switchTheme(theme, window)}>Dark</button>
       <button type="button" aria-label="Keys and help" aria-keyshortcuts="?" onClick={() => (ui.dialog.value = 'help')}>?</button>
     </nav>

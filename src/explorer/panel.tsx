@@ -40,7 +40,7 @@ function viewOf(selection: Selection, props: ViewProps, { store, ui }: Props) {
     case 'write':
       return <WriteView {...props} document={selection.document} onWritten={store.reload} />
     case 'candidates':
-      return <CandidatesView {...props} onWritten={store.reload} />
+      return <CandidatesView {...props} of={selection.of} onWritten={store.reload} />
   }
 }
 

@@ -63,12 +63,13 @@ export const emptyScene: Scene = { steps: [], among: true, hidden: [], pinned: {
 export const neighboursAtFirst = 300
 export const mostNeighbours = 500
 
-/** How many ties of the whole graph come at first, and at most. */
+/** How many ties of the whole graph come at first, and at most: so many cost what one question may (docs/settings.md). */
 export const tiesAtFirst = 400
-export const mostTies = 5_000
+export const mostTies = 2_900
 
-/** How many entities are drawn at all. */
+/** How many entities and lines are drawn at all. */
 export const mostEntities = 2_000
+export const mostLines = 5_000
 
 export function around(id: string): Around {
   return { of: 'around', id, limit: neighboursAtFirst, types: [], from: null, to: null }

@@ -8,4 +8,5 @@ export type Selection =
   /** Everything between two entities, the relations of the bundle that was opened. */
   | { readonly view: 'bundle'; readonly from: string; readonly to: string }
   | { readonly view: 'write'; readonly document: string | null }
-  | { readonly view: 'candidates' }
+  /** Pairs that may be the same: of one entity or event, or of the whole graph. */
+  | { readonly view: 'candidates'; readonly of: string | null }

@@ -11,12 +11,12 @@ const toggled = <Value,>(values: readonly Value[], value: Value): readonly Value
 
 const tones: readonly Tone[] = ['conflict', 'cooperation', 'other']
 
-/** How many relations of each type are in the picture, of those that were looked at. */
-function countTypes({ bundles }: Pick<Shown, 'bundles'>): readonly (readonly [label: string, count: number])[] {
+/** How many relations of each type are in the picture or, where they were not looked at one by one, on how many lines there are any. */
+function countTypes({ bundles, isComplete }: Pick<Shown, 'bundles' | 'isComplete'>): readonly (readonly [label: string, count: number])[] {
   const counts = new Map<string, number>()
   for (const { types, relations } of bundles) {
-    for (const label of types) counts.set(label, counts.get(label) ?? 0)
-    for (const { type } of relations) counts.set(type.label, (counts.get(type.label) ?? 0) + 1)
+    for (const label of types) counts.set(label, (counts.get(label) ?? 0) + (isComplete ? 0 : 1))
+    if (isComplete) for (const { type } of relations) counts.set(type.label, (counts.get(type.label) ?? 0) + 1)
   }
   return [...counts].sort(([one, count], [other, more]) => more - count || one.localeCompare(other, 'en'))
 }
@@ -56,6 +56,7 @@ function Types({ store: { shown, scene }, catalogue, filterBy }: PartProps & { r
   return (
     <section aria-labelledby="types">
       <h3 id="types">Types</h3>
+      {!shown.value.isComplete && <p class="quiet">and on how many lines each is</p>}
       {all.slice(0, typesAtFirst).map(row)}
       {all.length > typesAtFirst && <details><summary>{all.length - typesAtFirst} more types</summary>{all.slice(typesAtFirst).map(row)}</details>}
     </section>
@@ -73,7 +74,7 @@ function Lines({ store: { shown } }: Pick<PartProps, 'store'>) {
       <h3 id="lines">Lines</h3>
       <ul class="key">
         {tones.map((tone) => <li key={tone}><span class={`stroke stroke-${tone}`} /> {toneNames[tone]} <span class="count">{inWords(bundles.filter((bundle) => toneOf(bundle) === tone).length)}</span></li>)}
-        <li><span class="stroke stroke-dotted" /> contested <span class="count">{inWords(bundles.filter(({ contested }) => contested).length)}</span></li>
+        <li><span class="stroke stroke-dotted" /> contested <span class="count">{bundles.some(({ contested }) => contested === null) ? 'not known' : inWords(bundles.filter(({ contested }) => contested).length)}</span></li>
         <li><span class="stroke stroke-wide" /> wider: more origins</li>
       </ul>
     </section>

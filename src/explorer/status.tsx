@@ -1,6 +1,7 @@
 import { mostEntities, mostNeighbours, mostTies, neighboursAtFirst, type Scene, type Step } from './scene.ts'
 import type { Store } from './store.ts'
-import { sayAsking, sayShown } from './summary.ts'
+import type { Shown } from './subgraph.ts'
+import { inWords, sayAsking, sayShown } from './summary.ts'
 
 /** A step that brings more than it did, or null where the service gives no more for one question. */
 function larger(step: Step): Step | null {
@@ -13,17 +14,26 @@ function withMore(scene: Scene): Scene {
   return { ...scene, steps: scene.steps.map((step) => larger(step) ?? step) }
 }
 
+/** Why not more is shown, and what to do for it. */
+function sayWhyNot({ entities, reason }: Shown, isCutShort: boolean): string {
+  if (entities.length >= mostEntities) return `No more than ${inWords(mostEntities)} are drawn at once: filter, hide some, or keep only some.`
+  // The service says of its limit what the numbers say already; what else it says, they do not.
+  const more = reason === null || reason.startsWith('limit:') ? '' : reason
+  return isCutShort ? `${more} Filter, or expand somebody by type or days; the panel lists all relations of each, in pages.`.trim() : 'Filter, or keep only some, to see the weaker ones.'
+}
+
 /** What is shown of what there is, the way to the rest, and how the question behind it stands. */
 export function Status({ store }: { readonly store: Store }) {
   const { shown, scene, asking, change, cancel, reload } = store
-  const isCut = (shown.value.allEntities ?? 0) > shown.value.entities.length || shown.value.omittedRelations > 0
-  const canGrow = isCut && shown.value.entities.length < mostEntities && scene.value.steps.some((step) => larger(step) !== null)
+  const isCutShort = (shown.value.allEntities ?? 0) > shown.value.entities.length
+  const isCut = isCutShort || shown.value.omittedTies > 0
+  const canGrow = isCutShort && shown.value.entities.length < mostEntities && scene.value.steps.some((step) => larger(step) !== null)
   const { is } = asking.value
   return (
     <footer class="status">
       <span>{scene.value.steps.length === 0 ? '' : sayShown(shown.value)}</span>
       {canGrow && <button type="button" class="link" onClick={() => change(withMore)}>Show more</button>}
-      {isCut && !canGrow && <span class="quiet">{shown.value.reason ?? 'Filter, or look closer at somebody, to see the rest; the table and the files have all of it.'}</span>}
+      {isCut && !canGrow && <span class="quiet">{sayWhyNot(shown.value, isCutShort)}</span>}
       <label class="switch">
         <input type="checkbox" checked={scene.value.among} onChange={() => change((before) => ({ ...before, among: !before.among }))} /> relations among all shown
       </label>

@@ -1,4 +1,4 @@
-import { mostEntities, type Filter, type Kind, type Step } from './scene.ts'
+import { mostEntities, mostLines, type Filter, type Kind, type Step } from './scene.ts'
 
 /** An entity, as the questions of the drawing ask for it. */
 export interface EntityAnswer {
@@ -30,11 +30,11 @@ export interface TieAnswer extends Ends {
 
 export interface RelationAnswer extends Ends {
   readonly id: string
-  readonly type: { readonly label: string }
+  readonly type: { readonly label: string; readonly quad: number | null; readonly standing: boolean }
   readonly directed: boolean
   readonly contested: boolean
   readonly support: { readonly origins: number; readonly publishers: number }
-  readonly when: { readonly earliestOn: string | null; readonly latestOn: string | null }
+  readonly when: { readonly earliestOn: string | null; readonly latestOn: string | null; readonly endEarliestOn: string | null; readonly endLatestOn: string | null }
 }
 
 /** What one step brings. */
@@ -46,13 +46,10 @@ export interface StepAnswer {
   readonly completeness: { readonly shown: number; readonly omitted: number; readonly reason: string | null }
 }
 
-/** What stands among all who are shown. */
-export interface AmongAnswer {
+/** The ties among all who are shown. */
+export interface TiesAnswer {
   readonly ties: readonly TieAnswer[]
-  readonly relations: readonly RelationAnswer[]
-  /** Null where no ties were asked for. */
-  readonly omittedTies: number | null
-  readonly omittedRelations: number
+  readonly omittedTies: number
 }
 
 export interface ShownEntity extends EntityAnswer {
@@ -76,10 +73,11 @@ export interface Bundle {
   readonly quads: Quads
   readonly firstOn: string | null
   readonly lastOn: string | null
-  /** The most origins that one of its relations has, of those looked at; null where none was. */
+  /** The most origins that one of its relations has; null where nobody has looked yet. */
   readonly origins: number | null
-  readonly contested: boolean
-  /** Those looked at: all, or the newest of the whole picture. */
+  /** Whether something in it is contested; null where nobody has looked yet. */
+  readonly contested: boolean | null
+  /** All of them, or none where the picture has so many that they are not looked at one by one. */
   readonly relations: readonly RelationAnswer[]
 }
 
@@ -87,15 +85,20 @@ export interface Bundle {
 export interface Shown {
   readonly entities: readonly ShownEntity[]
   readonly bundles: readonly Bundle[]
-  /** How many entities there are to be shown in all; null where that is not known. */
+  /** How many entities there are to be shown in all; null where it is all of the graph, or not known. */
   readonly allEntities: number | null
+  /** Whether there may be more than `allEntities`: of several expanded ones, whose neighbours may be the same, nobody has counted them together. */
+  readonly isAtLeast: boolean
   readonly relations: number
-  readonly omittedRelations: number
+  /** Ties among those shown that are not drawn. */
+  readonly omittedTies: number
+  /** Whether every relation of the picture was looked at. */
+  readonly isComplete: boolean
   /** Why something is not shown, in the words of the service. */
   readonly reason: string | null
 }
 
-export const nothingShown: Shown = { entities: [], bundles: [], allEntities: null, relations: 0, omittedRelations: 0, reason: null }
+export const nothingShown: Shown = { entities: [], bundles: [], allEntities: 0, isAtLeast: false, relations: 0, omittedTies: 0, isComplete: true, reason: null }
 
 const smaller = (one: string | null, other: string | null): string | null => (one === null || other === null ? null : one < other ? one : other)
 const larger = (one: string | null, other: string | null): string | null => (one === null || other === null ? null : one > other ? one : other)
@@ -111,7 +114,7 @@ function addTie(known: Bundle | undefined, tie: TieAnswer): Bundle {
   const [one, other] = isForward ? [tie.from.id, tie.to.id] : [tie.to.id, tie.from.id]
   const own: Bundle = {
     key: bundleKey(one, other), one, other, count: tie.events, toOther: isForward ? tie.events : 0, toOne: isForward ? 0 : tie.events,
-    types: tie.types, quads: tie.quads, firstOn: tie.firstOn, lastOn: tie.lastOn, origins: null, contested: false, relations: [],
+    types: tie.types, quads: tie.quads, firstOn: tie.firstOn, lastOn: tie.lastOn, origins: null, contested: null, relations: [],
   }
   if (known === undefined) return own
   return {
@@ -147,7 +150,8 @@ function toBundles(ties: readonly TieAnswer[], relations: readonly RelationAnswe
     if (known === undefined) ofPair.set(key, [relation])
     else known.push(relation)
   }
-  return [...bundles.values()].map((bundle) => addRelations(bundle, ofPair.get(bundle.key) ?? []))
+  // Where an entity was asked for with relations of some types only, the others of the two are not in the picture.
+  return [...bundles.values()].map((bundle) => addRelations(bundle, (ofPair.get(bundle.key) ?? []).filter(({ type }) => bundle.types.includes(type.label))))
 }
 
 /** Who is to be shown: what the steps bring, without the hidden and those of other kinds, in the order in which they came. */
@@ -163,19 +167,43 @@ export function middlesOf(steps: readonly Step[]): ReadonlySet<string> {
   return new Set(steps.flatMap((step) => (step.of === 'around' ? [step.id] : step.of === 'these' ? step.ids : [])))
 }
 
-/** How many entities one would see if everything that the steps ask for were shown. Exact for one entity; a bound from below for several, whose neighbours may be the same. */
-function countAll(steps: readonly Step[], answers: readonly StepAnswer[], shown: number, inGraph: number | null): number | null {
-  if (steps.some(({ of }) => of === 'whole')) return answers.some(({ completeness }) => completeness.omitted > 0) ? inGraph : shown
+/** How many entities one would see if everything that the steps ask for were shown. Exact for one entity; a bound from below for several, whose neighbours may be the same; null for all of the graph. */
+function countAll(steps: readonly Step[], answers: readonly StepAnswer[], shown: number): number | null {
+  if (steps.some(({ of }) => of === 'whole')) return answers.some(({ completeness }) => completeness.omitted > 0) ? null : shown
   const omitted = answers.map(({ completeness }) => completeness.omitted)
   return shown + Math.max(0, ...omitted)
 }
 
+/** How many ties among those shown are not drawn. */
+function countOmitted(ties: readonly TieAnswer[], drawn: readonly Bundle[], among: TiesAnswer | null, answers: readonly StepAnswer[]): number {
+  const keys = new Set(drawn.map(({ key }) => key))
+  const pairs = new Set(ties.map(({ from, to }) => `${from.id} ${to.id}`))
+  const dropped = new Set(ties.filter(({ from, to }) => !keys.has(bundleKey(from.id, to.id))).map(({ from, to }) => `${from.id} ${to.id}`)).size
+  const known = among === null ? pairs.size + answers.reduce((sum, { omittedTies }) => sum + omittedTies, 0) : Math.max(pairs.size, among.ties.length + among.omittedTies)
+  return known - pairs.size + dropped
+}
+
+/** What was answered, to be put together into one picture. */
+export interface Answered {
+  readonly steps: readonly Step[]
+  readonly answers: readonly StepAnswer[]
+  /** Whom the steps bring: `gatherEntities`. */
+  readonly gathered: readonly EntityAnswer[]
+  /** What stands among all of them; null where only what each step brought is drawn. */
+  readonly among: TiesAnswer | null
+  /** Relations that were looked at one by one. */
+  readonly relations: readonly RelationAnswer[]
+}
+
 /** Puts what was answered together into one picture, of as many entities as are drawn at all. */
-export function toShown(steps: readonly Step[], answers: readonly StepAnswer[], gathered: readonly EntityAnswer[], among: AmongAnswer | null, inGraph: number | null): Shown {
+export function toShown({ steps, answers, gathered, among, relations }: Answered): Shown {
   const entities = gathered.slice(0, mostEntities)
   const ids = new Set(entities.map(({ id }) => id))
-  const ties = [...answers.flatMap((answer) => answer.ties), ...(among?.ties ?? [])].filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
-  const bundles = toBundles(ties, among?.relations ?? [])
+  const isShown = ({ from, to }: Ends): boolean => ids.has(from.id) && ids.has(to.id)
+  const own = among === null ? null : { ...among, ties: among.ties.filter(isShown) }
+  const ties = [...answers.flatMap((answer) => answer.ties).filter(isShown), ...(own?.ties ?? [])]
+  const all = toBundles(ties, relations)
+  const bundles = all.length <= mostLines ? all : [...all].sort((one, other) => other.count - one.count).slice(0, mostLines)
   const degrees = new Map<string, number>()
   for (const { one, other, count } of bundles) for (const id of [one, other]) degrees.set(id, (degrees.get(id) ?? 0) + count)
   const more = new Map<string, number>()
@@ -183,9 +211,11 @@ export function toShown(steps: readonly Step[], answers: readonly StepAnswer[], 
   return {
     entities: entities.map((entity) => ({ ...entity, relations: degrees.get(entity.id) ?? 0, more: more.get(entity.id) ?? null })),
     bundles,
-    allEntities: countAll(steps, answers, gathered.length, inGraph),
+    allEntities: countAll(steps, answers, gathered.length),
+    isAtLeast: answers.length > 1 && answers.some(({ completeness }) => completeness.omitted > 0) && !steps.some(({ of }) => of === 'whole'),
     relations: bundles.reduce((sum, { count }) => sum + count, 0),
-    omittedRelations: among?.omittedTies ?? answers.reduce((sum, { omittedTies }) => sum + omittedTies, 0),
+    omittedTies: countOmitted(ties, bundles, own, answers),
+    isComplete: bundles.every(({ count, relations: looked }) => looked.length === count),
     reason: answers.map(({ completeness }) => completeness.reason).find((reason) => reason !== null) ?? null,
   }
 }

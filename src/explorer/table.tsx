@@ -70,7 +70,7 @@ function lineColumns(store: Store): readonly Column<Bundle>[] {
     { heading: 'First', key: ({ firstOn }) => firstOn ?? '', cell: ({ firstOn }) => firstOn ?? '' },
     { heading: 'Last', key: ({ lastOn }) => lastOn ?? '', cell: ({ lastOn }) => lastOn ?? '' },
     { heading: 'Origins', isNumber: true, key: ({ origins }) => origins ?? -1, cell: ({ origins }) => origins ?? '' },
-    { heading: 'Contested', key: ({ contested }) => (contested ? 'a' : 'b'), cell: ({ contested }) => (contested ? 'contested' : '') },
+    { heading: 'Contested', key: ({ contested }) => (contested === true ? 'a' : contested === null ? 'b' : 'c'), cell: ({ contested }) => (contested === true ? 'contested' : contested === null ? 'not known' : '') },
   ]
 }
 

@@ -19,18 +19,18 @@ function activityFilter({ filter, steps }: Scene): Readonly<Record<string, unkno
   return { ...toRelationFilter({ ...filter, from: null, to: null }), ...(isWhole || middles.length === 0 ? {} : { actors: middles }) }
 }
 
-/** How long a step of a playback is shown: each asks the service, which bounds how much is asked in a minute. */
-function stepMsFor(entities: number): number {
-  return Math.max(700, entities * 15)
+/** How long a step of a playback is shown: longer where each asks the service, which bounds how much is asked in a minute. */
+function stepMsFor(isCutOut: boolean, entities: number): number {
+  return isCutOut ? 450 : Math.max(700, entities * 15)
 }
 
 function Brush({ store, bins, by }: { readonly store: Store; readonly bins: readonly Bin[]; readonly by: Period }) {
-  const { scene, change, shown } = store
+  const { scene, change, shown, isAllKnown } = store
   const { filter, knownOn } = scene.value
   if (bins.length === 0 && knownOn !== null) return <p>Nothing was known on {knownOn}. <button type="button" class="link" onClick={() => change((before) => ({ ...before, knownOn: null }))}>As known today</button></p>
   return (
     <TimeBrush
-      bins={bins} by={by} from={filter.from} to={filter.to} stepMs={stepMsFor(shown.value.entities.length)} asKnownOn={knownOn}
+      bins={bins} by={by} from={filter.from} to={filter.to} stepMs={stepMsFor(isAllKnown.value, shown.value.entities.length)} asKnownOn={knownOn}
       onChange={(from, to) => change((before) => ({ ...before, filter: { ...before.filter, from, to } }), 'days')}
       onAsKnownOn={(day) => change((before) => ({ ...before, knownOn: day }), 'known')}
     />

@@ -22,6 +22,9 @@ const rowsPerLimit: Readonly<Record<string, number>> = { neighbourhood: 4, netwo
 /** Larger limits are refused by the field itself. */
 const edgesPerRow = 10
 
+/** So are more entities asked about. */
+const mostInMiddle = 4
+
 /** Types whose lists have a limit that is given above them. */
 const graphTypes = new Set(['Subgraph', 'PathResult'])
 
@@ -76,7 +79,7 @@ function periodsOf({ from, to, by = 'MONTH' }: Readonly<Record<string, unknown>>
 /** How many rows the lists of a subgraph may have, or the list of paths. */
 function rowsOfGraph({ maxPage }: Walk, field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
   const given = typeof args['limit'] === 'number' ? args['limit'] : typeof args['k'] === 'number' ? args['k'] : 1
-  const middle = Array.isArray(args['ids']) ? Math.min(args['ids'].length, maxPage) : 0
+  const middle = Array.isArray(args['ids']) ? Math.min(args['ids'].length, mostInMiddle * maxPage) : 0
   return (middle + Math.min(Math.max(given, 1), edgesPerRow * maxPage)) * (rowsPerLimit[field.name] ?? 1)
 }
 

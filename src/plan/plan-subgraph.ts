@@ -11,6 +11,9 @@ type Arguments = Readonly<Record<string, unknown>>
 /** How many edges one answer may have for each row that a page may have. */
 const edgesPerRow = 10
 
+/** How many entities one may be among for each row that a page may have: finding their ties costs as many seeks, however long the answer. */
+const amongPerRow = 4
+
 /**
  * A whole number within bounds.
  * @throws ParleyError BAD_INPUT
@@ -34,11 +37,11 @@ export function planFilterWithout(args: Arguments, { asOf }: Scope, without: rea
 }
 
 /**
- * Ids of entities, at least `minimum` and no more than a page may have.
+ * Ids of entities, at least `minimum` and at most `maximum`, which is what a page may have unless it is said.
  * @throws ParleyError BAD_INPUT, PAGE_TOO_LARGE
  */
-export function planEntities(ids: readonly string[], argument: string, minimum: number, { maxPage }: Scope): readonly string[] {
-  if (ids.length > maxPage) throw new ParleyError('PAGE_TOO_LARGE', `${argument}: ${String(ids.length)} is more than the ${String(maxPage)} that can be asked for at once.`, { details: { argument, given: ids.length, allowed: maxPage } })
+export function planEntities(ids: readonly string[], argument: string, minimum: number, { maxPage }: Scope, maximum = maxPage): readonly string[] {
+  if (ids.length > maximum) throw new ParleyError('PAGE_TOO_LARGE', `${argument}: ${String(ids.length)} is more than the ${String(maximum)} that can be asked for at once.`, { details: { argument, given: ids.length, allowed: maximum } })
   const distinct = entityIds(ids, argument) ?? []
   if (distinct.length < minimum) throw new ParleyError('BAD_INPUT', `${argument}: ${String(distinct.length)} given, at least ${String(minimum)} needed.`, { details: { argument, given: ids, allowed: `at least ${String(minimum)}` } })
   return distinct
@@ -73,7 +76,7 @@ export function planBetween(args: Arguments, scope: Scope, shape: Shape): Betwee
   const { ids, limit } = args as { ids: readonly string[]; limit: number }
   return {
     of: 'between',
-    ids: planEntities(ids, 'ids', 2, scope),
+    ids: planEntities(ids, 'ids', 2, scope, amongPerRow * scope.maxPage),
     filter: planFilterWithout(args, scope, ['actors', 'counterparts', 'direction'], 'relations among a set have both ends in it.'),
     limit: assertSize(limit, 'limit', edgesPerRow * scope.maxPage),
     parts: partsOf(shape),

@@ -24,7 +24,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   record({ view: fc.constantFrom('entity' as const, 'relation' as const, 'event' as const), id }),
   record({ view: fc.constantFrom('dyad' as const, 'paths' as const, 'bundle' as const), from: id, to: id }),
   record({ view: fc.constant('write' as const), document: fc.option(id, { nil: null }) }),
-  fc.constant({ view: 'candidates' as const }),
+  record({ view: fc.constant('candidates' as const), of: fc.option(id, { nil: null }) }),
 )
 
 const filter: fc.Arbitrary<Filter> = record({

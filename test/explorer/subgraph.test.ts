@@ -2,25 +2,29 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { nextStop } from '../../src/explorer/drawing/walk.ts'
+import { placeTexts } from '../../src/explorer/drawing/place-texts.ts'
 import { toneOf, widthOf } from '../../src/explorer/drawing/palette.ts'
 import { place } from '../../src/explorer/layout/place.ts'
 import { around, noFilter, type Step } from '../../src/explorer/scene.ts'
-import { gatherEntities, middlesOf, toShown, type EntityAnswer, type RelationAnswer, type ShownEntity, type StepAnswer, type TieAnswer } from '../../src/explorer/subgraph.ts'
+import { gatherEntities, middlesOf, toShown, type Answered, type EntityAnswer, type RelationAnswer, type ShownEntity, type StepAnswer, type TieAnswer } from '../../src/explorer/subgraph.ts'
 import { sayShown, summarise } from '../../src/explorer/summary.ts'
 
 const entity = (id: string, kind: EntityAnswer['kind'] = 'COUNTRY'): EntityAnswer => ({ id, name: id.toUpperCase(), kind, generic: false })
 const tie = (from: string, to: string, events: number, more: Partial<TieAnswer> = {}): TieAnswer => ({ from: { id: from }, to: { id: to }, events, firstOn: '2024-01-02', lastOn: '2024-01-03', types: ['STRUCK'], quads: { q1: 0, q2: 0, q3: 0, q4: events }, ...more })
-const relation = (id: string, from: string, to: string, more: Partial<RelationAnswer> = {}): RelationAnswer => ({ id, from: { id: from }, to: { id: to }, type: { label: 'STRUCK' }, directed: true, contested: false, support: { origins: 1, publishers: 1 }, when: { earliestOn: null, latestOn: null }, ...more })
+const relation = (id: string, from: string, to: string, more: Partial<RelationAnswer> = {}): RelationAnswer => ({ id, from: { id: from }, to: { id: to }, type: { label: 'STRUCK', quad: 4, standing: false }, directed: true, contested: false, support: { origins: 1, publishers: 1 }, when: { earliestOn: null, latestOn: null, endEarliestOn: null, endLatestOn: null }, ...more })
 const answer = (nodes: readonly EntityAnswer[], ties: readonly TieAnswer[], omitted = 0): StepAnswer => ({ nodes, ties, rest: nodes.slice(0, 1).map(({ id }) => ({ entity: { id }, omitted })), omittedTies: omitted, completeness: { shown: nodes.length, omitted, reason: omitted === 0 ? null : 'The limit.' } })
 
+const last = <T>(items: Iterable<T>): T => [...items].at(-1) as T
 const steps: readonly Step[] = [around('a')]
+const show = (answers: readonly StepAnswer[], gathered: readonly EntityAnswer[], more: Partial<Answered> = {}): ReturnType<typeof toShown> => toShown({ steps, answers, gathered, among: null, relations: [], ...more })
 const nodes = [entity('a'), entity('b', 'PERSON'), entity('c', 'GROUP')]
 
 describe('what is shown', () => {
   test('has one line for each two, whoever acted, with everything between them', () => {
     const answers = [answer(nodes, [tie('a', 'b', 3), tie('b', 'a', 2, { firstOn: '2024-01-01', types: ['SPOKE_WITH'], quads: { q1: 2, q2: 0, q3: 0, q4: 0 } }), tie('a', 'c', 1)])]
-    const among = { ties: [tie('a', 'b', 3), tie('c', 'b', 4)], relations: [relation('r1', 'a', 'b', { support: { origins: 3, publishers: 1 } }), relation('r2', 'a', 'b', { directed: false, contested: true })], omittedTies: 0, omittedRelations: 8 }
-    const shown = toShown(steps, answers, nodes, among, 10)
+    const among = { ties: [tie('a', 'b', 3), tie('c', 'b', 4)], omittedTies: 0 }
+    const relations = [relation('r1', 'a', 'b', { support: { origins: 3, publishers: 1 } }), relation('r2', 'a', 'b', { directed: false, contested: true })]
+    const shown = show(answers, nodes, { among, relations })
     assert.deepEqual(shown.bundles.map(({ key, count, toOther, toOne }) => [key, count, toOther, toOne]), [['a b', 5, 2, 2], ['a c', 1, 1, 0], ['b c', 4, 0, 4]])
     const [first] = shown.bundles
     assert.deepEqual([first?.types, first?.firstOn, first?.origins, first?.contested, first?.quads.q1], [['SPOKE_WITH', 'STRUCK'], '2024-01-01', 3, true, 2])
@@ -31,13 +35,15 @@ describe('what is shown', () => {
     const answers = [answer(nodes, [tie('a', 'b', 3), tie('a', 'c', 1)])]
     const found = gatherEntities(answers, ['c'], { ...noFilter, kinds: ['PERSON'] }, middlesOf(steps))
     assert.deepEqual(found.map(({ id }) => id), ['a', 'b'])
-    assert.deepEqual(toShown(steps, answers, found, null, null).bundles.map(({ key }) => key), ['a b'])
+    assert.deepEqual(show(answers, found).bundles.map(({ key }) => key), ['a b'])
   })
 
   test('says how much of it there is', () => {
-    const shown = toShown(steps, [answer(nodes, [tie('a', 'b', 1)], 4_209)], nodes, null, 10_000)
-    assert.equal(sayShown(shown), 'Showing 3 of 4,212 entities, 1 relation, 4,209 more lines not drawn')
-    assert.equal(sayShown(toShown([{ of: 'whole', limit: 1 }], [answer(nodes, [], 5)], nodes, null, 10_000)), 'Showing 3 of 10,000 entities, 0 relations, 5 more lines not drawn')
+    const shown = show([answer(nodes, [tie('a', 'b', 1)], 4_209)], nodes)
+    assert.equal(sayShown(shown), 'Showing 3 of 4,212 entities, 1 relation on the 1 strongest line; 4,209 weaker ties not drawn')
+    assert.equal(sayShown({ ...show([answer(nodes, [], 5)], nodes, { steps: [{ of: 'whole', limit: 1 }] }), allEntities: 10_000 }), 'Showing 3 of 10,000 entities, 0 relations on the 0 strongest lines; 5 weaker ties not drawn')
+    // Two that were expanded may have the same neighbours: nobody has counted them together.
+    assert.match(sayShown(show([answer(nodes, [], 7), answer(nodes, [], 2)], nodes, { steps: [around('a'), around('b')] })), /^Showing 3 of at least 10 entities/)
     assert.match(summarise(shown), /^The picture has 3 entities: 1 country, 1 group, 1 person; and 1 relation on 1 line\. Most relations: A \(1\)/)
   })
 
@@ -47,14 +53,40 @@ describe('what is shown', () => {
   })
 })
 
+describe('a large graph', () => {
+  const many = Array.from({ length: 2_600 }, (_, index) => entity(`n${index}`))
+  const ties = many.slice(1).map(({ id }, index) => tie(`n${Math.floor(index / 3)}`, id, 1 + (index % 5)))
+  const shown = show([answer(many, ties)], many)
+  test('is drawn up to 2,000 entities, and says of how many', () => {
+    assert.deepEqual([shown.entities.length, shown.bundles.length, shown.isComplete], [2_000, 1_999, false])
+    assert.match(sayShown(shown), /^Showing 2,000 of 2,600 entities/)
+    const ids = new Set(shown.entities.map(({ id }) => id))
+    assert.ok(shown.bundles.every(({ one, other }) => ids.has(one) && ids.has(other)))
+  })
+
+  test('is placed to the last, each at a place of its own', () => {
+    const numbers = new Map(shown.entities.map(({ id }, index) => [id, index]))
+    const found = last(place({ ids: shown.entities.map(({ id }) => id), edges: shown.bundles.map(({ one, other, count }) => [numbers.get(one) ?? 0, numbers.get(other) ?? 0, count] as const), known: {}, pinned: {}, stage: { width: 900, height: 650 } }))
+    assert.equal(new Set(Array.from({ length: 2_000 }, (_, index) => `${found[2 * index]} ${found[2 * index + 1]}`)).size, 2_000)
+  })
+
+  test('has names and counts only where there is room for them', () => {
+    const names = shown.entities.map((one, index) => ({ id: one.id, x: 40 + ((index * 37) % 820), y: 20 + ((index * 53) % 600), radius: 4, width: 60, isStrong: index === 1_999 }))
+    const { names: placed, counts } = placeTexts(names, names.slice(0, 300).map((from, index) => ({ from, to: names[index + 300] ?? from, width: 20 })), { width: 900, height: 650 })
+    assert.ok(placed.length > 5 && placed.length <= 160, String(placed.length))
+    assert.equal(placed[0]?.of.isStrong, true)
+    const boxes = [...placed.map(({ of, spot }) => ({ x: spot.x, y: spot.y - 11, width: of.width, height: 15 })), ...counts.map(({ of, spot }) => ({ x: spot.x - of.width / 2, y: spot.y - 8, width: of.width, height: 16 }))]
+    const overlapping = boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height))
+    assert.deepEqual(overlapping, [])
+  })
+})
+
 describe('walking with the arrows', () => {
   const walkers = ['a', 'b', 'c', 'd'].map((id): ShownEntity => ({ ...entity(id), relations: id === 'b' ? 9 : 1, more: null }))
   const places = new Map([['a', [0, 0]], ['b', [10, 1]], ['c', [30, 0]], ['d', [0, 10]]] as const)
   test('begins with who has most relations', () => assert.equal(nextStop(walkers, places, null, 'ArrowUp'), 'b'))
   test('goes to the nearest one that way', () => assert.deepEqual((['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown'] as const).map((way) => nextStop(walkers, places, 'a', way)), ['b', 'd', null, null]))
 })
-
-const last = <T>(items: Iterable<T>): T => [...items].at(-1) as T
 
 describe('places', () => {
   const ids = Array.from({ length: 40 }, (_, index) => `n${index}`)

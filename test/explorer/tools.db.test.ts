@@ -8,8 +8,6 @@ import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { launchBrowser, openPage } from '../browser.ts'
 import { ask } from '../http/server-parts.ts'
-import { toParameters } from '../../src/explorer/export/describe.ts'
-import { noFilter } from '../../src/explorer/scene.ts'
 import { findBarriers, locate, settle, startExplorer } from './explorer-in-browser.ts'
 
 let app: FastifyInstance
@@ -171,9 +169,14 @@ describe('what can be done with a picture', () => {
 
   test('days are chosen over a histogram, step by step too, and as known on a day', () =>
     visit('#whole=400', async (page) => {
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
       const time = page.getByRole('region', { name: 'Time' })
       const start = time.getByRole('slider').first()
       await start.focus()
+      await showing(page, sayPassing(everything))
+      await page.locator('.status').getByText('Asking …').waitFor({ state: 'detached' }) // then all of it is known
+      const before = asked.length
       await page.keyboard.press('ArrowRight')
       await showing(page, sayPassing(since('2024-01-17')))
       assert.match(page.url(), /&from=2024-01-17/)
@@ -183,6 +186,8 @@ describe('what can be done with a picture', () => {
       await showing(page, sayPassing(until('2024-01-16')))
       await time.getByRole('button', { name: 'Step' }).click()
       await page.waitForURL(/to=2024-01-17/)
+      await showing(page, sayPassing(until('2024-01-17')))
+      assert.deepEqual(asked.slice(before), [], 'what is all known is not asked for')
       await time.getByRole('button', { name: 'All days' }).click()
       await time.getByLabel('as known on').fill('2024-01-18')
       await showing(page, 'Showing 0 entities')
@@ -267,9 +272,21 @@ describe('what is shown can be taken away', () => {
       const byAddress = await app.inject(file.slice(origin.length))
       assert.match(byAddress.body, /<gexf/)
       // A picture too large for an address goes as a body, and is the same.
-      const payload = toParameters(new URL(file).searchParams.get('entity')?.split(',') ?? [], { filter: { ...noFilter, types: ['STRUCK'] }, knownOn: null }, 'none')
-      const byBody = await app.inject({ method: 'POST', url: '/export/network.gexf', headers: { 'content-type': 'application/json' }, payload: { ...payload } })
+      const given = Object.fromEntries(new URL(file).searchParams)
+      const payload = { ...given, entity: given['entity']?.split(','), depth: 0 }
+      const byBody = await app.inject({ method: 'POST', url: '/export/network.gexf', headers: { 'content-type': 'application/json' }, payload })
       assert.deepEqual([byBody.statusCode, byBody.headers['x-total-count']], [200, byAddress.headers['x-total-count']])
+      // Where fewer lines are drawn than stand among them, files have those and no others.
+      await page.goto(`${origin}/#around=country:iran;limit=300&among=false`)
+      await page.keyboard.press('Escape')
+      const ofIran = ({ from, to }: Known): boolean => [from.id, to.id].includes('country:iran')
+      await showing(page, sayPassing(ofIran))
+      await page.keyboard.press('x')
+      await page.getByText(`Exactly what is shown: `).waitFor()
+      await page.getByLabel('an edge for each relation').check()
+      const own = parse<Readonly<Record<string, string>>>(await download(page, 'CSV, edges'), { columns: true })
+      assert.equal(own.length, all.filter(ofIran).length)
+      assert.ok(own.every((edge) => [edge['source'], edge['target']].includes('country:iran')))
     }, low))
 
   test('the drawing looks as it did', () =>

@@ -34,7 +34,7 @@ async function tellMore(connection: Connection): Promise<void> {
   const struck = { predicate: 'STRUCK', event: strike, subjects: [{ entity: 'country:iran' }], objects: [{ entity: 'country:pakistan', role: 'TERRITORY' }] }
   const said = (speaker: string, saidOn: string, verb = 'said') => [{ speaker, saidOn, verb }]
   const added = await send(addDocument, {
-    entities: [{ id: 'organisation:courier', names: [{ text: 'The Courier', kind: 'PREFERRED' }] }, { id: 'organisation:daily-post', names: [{ text: 'Daily Post', kind: 'PREFERRED' }] }],
+    entities: [{ id: 'group:jaish-al-adl-2', names: [{ text: 'Jaish al-Adl', kind: 'PREFERRED' }] }, { id: 'organisation:courier', names: [{ text: 'The Courier', kind: 'PREFERRED' }] }, { id: 'organisation:daily-post', names: [{ text: 'Daily Post', kind: 'PREFERRED' }] }],
     document: { key: 'courier', title: 'What is known of the strikes', url: 'https://courier.example/strikes', publisher: 'organisation:courier', publishedAt: '2024-01-17' },
     claims: [
       { ...struck, key: 'courier/1', locator: '¶2', quote: { text: 'two bases across the border' }, attribution: [...said('organisation:irna', '2024-01-17', 'reported'), { role: 'a security official', verb: 'said' }] },
@@ -186,8 +186,18 @@ describe('the panel', () => {
   })
 })
 
-test('the time brush is moved by keyboard, tells its days, and steps where nothing may move by itself', () =>
-  look('', desktop, async (_, page) => {
+/** Drags with a finger. */
+async function swipe(page: Page, from: readonly [x: number, y: number], to: readonly [x: number, y: number]): Promise<void> {
+  const browserSession = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', [x, y]: readonly [x: number, y: number]): Promise<unknown> => browserSession.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+  await send('touchStart', from)
+  await send('touchMove', [(from[0] + to[0]) / 2, to[1]])
+  await send('touchMove', to)
+  await send('touchEnd', to)
+}
+
+test('the time brush is moved by keyboard, mouse and finger, tells its days, and steps where nothing may move by itself', () =>
+  look('', { ...desktop, hasTouch: true }, async (_, page) => {
     const brush = page.getByRole('group', { name: 'Time' })
     const button = page.getByRole('button', { name: 'Time', exact: true })
     if ((await button.getAttribute('aria-pressed')) === 'false') await button.click()
@@ -207,6 +217,37 @@ test('the time brush is moved by keyboard, tells its days, and steps where nothi
     await page.waitForFunction((number) => Number(document.querySelectorAll('[role=slider]')[1]?.getAttribute('aria-valuenow')) === number + 1, last)
     await brush.getByRole('button', { name: 'All days' }).click()
     await page.waitForFunction(() => !location.hash.includes('from='))
+    const frame = await brush.locator('.v-brush-frame').boundingBox()
+    assert.ok(frame !== null)
+    const [bins, y] = [Number(await to.getAttribute('aria-valuemax')) + 1, frame.y + 20]
+    const middleOf = (bin: number): readonly [x: number, y: number] => [frame.x + 8 + ((frame.width - 16) * (bin + 0.5)) / bins, y]
+    const chosen = async (first: number, last: number): Promise<void> => {
+      await page.waitForFunction((wanted) => [...document.querySelectorAll('[role=slider]')].map((slider) => slider.getAttribute('aria-valuenow')).join() === wanted, [first, last].join())
+    }
+    const drag = async (...spots: readonly (readonly [x: number, y: number])[]): Promise<void> => {
+      for (const [index, spot] of spots.entries()) {
+        await page.mouse.move(...spot)
+        if (index === 0) await page.mouse.down()
+      }
+      await page.mouse.up()
+    }
+    // A new range, then the whole of it one further, then one end of it.
+    await drag(middleOf(1), middleOf(2))
+    await chosen(1, 2)
+    assert.match(page.url(), /from=\d{4}-\d\d-\d\d/)
+    await drag(middleOf(2), middleOf(3))
+    await chosen(2, 3)
+    const handle = await from.boundingBox()
+    assert.ok(handle !== null)
+    await drag([handle.x + handle.width / 2, handle.y + handle.height / 2], middleOf(1))
+    await chosen(1, 3)
+    await brush.getByRole('button', { name: 'All days' }).click()
+    await swipe(page, middleOf(3), middleOf(2))
+    await chosen(2, 3)
+    const end = await to.boundingBox()
+    assert.ok(end !== null)
+    await swipe(page, [end.x + end.width / 2, end.y + end.height / 2], middleOf(2))
+    await chosen(2, 2)
   }))
 
 test('the time plays by itself, and stops at the end or when it is told to', () =>
@@ -264,6 +305,30 @@ test('with a key, a document is written, corrected and retracted, each tried out
     await panel.getByRole('button', { name: 'Retract the document' }).click()
     await panel.getByText('Written.').waitFor()
     assert.ok(!page.url().includes(key) && !page.url().includes('parley_'))
+  }))
+
+test('what may be the same is shown side by side, from an entity on, and judged with a key', () =>
+  look('&open=entity,group:jaish-al-adl', desktop, async (panel, page) => {
+    await panel.getByRole('button', { name: 'What may be the same' }).click()
+    const pair = panel.locator('.v-pairs > li').filter({ hasText: 'Jaish al-Adl — Jaish al-Adl' })
+    await pair.getByText('Score').waitFor()
+    assert.match(page.url(), /open=candidates,group:jaish-al-adl/)
+    assert.equal(await pair.locator('.v-two > .v-claim').count(), 2)
+    await pair.locator('summary').click()
+    await panel.getByLabel('Key').fill(key)
+    await page.keyboard.press('Enter')
+    await pair.getByLabel('They are').selectOption({ label: 'distinct' })
+    await pair.getByLabel('Why').fill('A test tells them apart.')
+    assert.deepEqual(await findBarriers(page), [])
+    assert.ok(await pair.getByRole('button', { name: 'Judge', exact: true }).isDisabled(), 'nothing is judged before it was tried')
+    await pair.getByRole('button', { name: 'See what it would do' }).click()
+    await pair.getByText('Nothing is written yet').waitFor()
+    await pair.getByRole('button', { name: 'Judge', exact: true }).click()
+    await panel.getByText('Written.').or(panel.getByText('Nothing that group:jaish-al-adl may be')).waitFor()
+    await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name: 'What may be the same' }).click()
+    await panel.getByRole('button', { name: 'Look for pairs' }).click()
+    await panel.getByText('and that is all').waitFor()
+    assert.equal(await pair.count(), 0, 'what was judged is no candidate')
   }))
 
 describe('everybody can use it', () => {

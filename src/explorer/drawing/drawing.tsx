@@ -6,9 +6,11 @@ import type { PlaceInput, Places } from '../layout/place.ts'
 import { withChosen, type Scene } from '../scene.ts'
 import type { Selection } from '../selection.ts'
 import type { Store } from '../store.ts'
-import { bundleKey, type Bundle, type Shown } from '../subgraph.ts'
+import type { Bundle, Shown } from '../subgraph.ts'
 import type { Ui } from '../ui.ts'
+import { isStill } from './camera.ts'
 import { Lasso } from './lasso.tsx'
+import { mostCurves, useOpened } from './opened.ts'
 import type { Theme } from './palette.ts'
 import { press } from './press.ts'
 import { nextStop } from './walk.ts'
@@ -18,16 +20,12 @@ import { startRenderer, type Marks, type Pointing, type Renderer } from './rende
 export type KnownPlaces = Map<string, readonly [x: number, y: number]>
 
 /** Where the panel's subject is in the drawing. */
-function marksOf({ selection, pinned, chosen }: Pick<Scene, 'selection' | 'pinned' | 'chosen'>, { bundles }: Shown): Marks {
-  const always = { pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen) }
-  if (selection === null) return { strong: new Set(), opened: null, relation: null, ...always }
-  if (selection.view === 'entity') return { strong: new Set([selection.id]), opened: null, relation: null, ...always }
-  if (selection.view === 'relation') {
-    const bundle = bundles.find(({ relations }) => relations.some(({ id }) => id === selection.id))
-    return { strong: new Set(bundle === undefined ? [] : [bundle.one, bundle.other]), opened: bundle?.key ?? null, relation: selection.id, ...always }
-  }
-  if ('from' in selection) return { strong: new Set([selection.from, selection.to]), opened: selection.view === 'paths' ? null : bundleKey(selection.from, selection.to), relation: null, ...always }
-  return { strong: new Set(), opened: null, relation: null, ...always }
+function marksOf({ selection, pinned, chosen }: Pick<Scene, 'selection' | 'pinned' | 'chosen'>, opened: ReturnType<typeof useOpened>): Marks {
+  const always = { pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen), opened: opened?.key ?? null, curves: opened?.relations.slice(0, mostCurves) ?? [], relation: null }
+  if (selection === null) return { ...always, strong: new Set() }
+  if (selection.view === 'entity') return { ...always, strong: new Set([selection.id]) }
+  if (selection.view === 'relation') return { ...always, strong: new Set(opened?.key.split(' ') ?? []), relation: selection.id }
+  return { ...always, strong: new Set('from' in selection ? [selection.from, selection.to] : []) }
 }
 
 /** What is opened by a click on a line: the relation that it is, or the list of those that it stands for. */
@@ -64,6 +62,13 @@ function pointingOf({ open, change, amend }: Store, { expanding }: Ui, places: K
   }
 }
 
+/** What was placed last: of which scene, but for its days, and whom. */
+interface Laid {
+  readonly but: string
+  readonly members: ReadonlySet<string>
+  readonly ids: readonly string[]
+}
+
 interface Props {
   readonly store: Store
   readonly theme: Signal<Theme>
@@ -80,15 +85,15 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   const hovered = useSignal<string | null>(null)
   const stop = useSignal<string | null>(null)
   const isPlaced = useSignal(false)
+  const laid = useRef<Laid>({ but: '', members: new Set(), ids: [] })
   const { shown, scene } = store
   useEffect(() => {
     if (container.current === null) return
     const own = startRenderer(container.current, pointingOf(store, ui, places, (text) => (hovered.value = text)))
     renderer.current = own
     ui.renderer.value = own
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)')
     layout.current = startLayout((input, found, isLast) => {
-      if (isStill.matches && !isLast) return
+      if (isStill() && !isLast) return
       remember(places, input, found)
       own.move(places)
       isPlaced.value = isLast
@@ -99,20 +104,28 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
       own.end()
     }
   }, [])
-  const members = shown.value.entities.map(({ id }) => id).join(' ') + shown.value.bundles.map(({ key }) => key).join(' ')
+  const opened = useOpened(store)
+  const { steps, among, hidden, filter, knownOn } = scene.value
+  const but = JSON.stringify([steps, among, hidden, { ...filter, from: null, to: null }, knownOn])
+  const members = [...shown.value.entities.map(({ id }) => id), ...shown.value.bundles.map(({ key }) => key)]
   useEffect(() => {
-    if (shown.value.entities.length === 0) return
+    // Fewer days of the same picture: who stays in it stays where they are, so that one sees what comes and goes.
+    if (shown.value.entities.length === 0 || (laid.current.but === but && members.every((member) => laid.current.members.has(member)))) return
+    laid.current = { but, members: new Set(members), ids: shown.value.entities.map(({ id }) => id) }
     isPlaced.value = false
     layout.current?.start(toInput(shown.value, places, scene.value.pinned, container.current))
-  }, [members])
+  }, [but, members.join(' ')])
   useEffect(() => {
-    renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, shown.value))
-  }, [shown.value, scene.value, theme.value, stop.value])
+    renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, opened), laid.current.ids)
+  }, [shown.value, scene.value, theme.value, stop.value, opened?.key, opened?.relations])
+  useEffect(() => {
+    if (stop.value !== null) renderer.current?.reveal(stop.value)
+  }, [stop.value])
   const marked = shown.value.entities.find(({ id }) => id === stop.value)
   return (
     <>
       <div
-        ref={container} class="canvas" tabIndex={0} role="application" aria-roledescription="drawing" aria-label="Drawing of the graph: arrows walk along, Enter opens, E expands" aria-describedby="summary" data-placed={isPlaced.value}
+        ref={container} class="canvas" tabIndex={0} role="application" aria-roledescription="drawing" aria-label="Drawing of the graph: arrows walk along, Enter opens, E expands" aria-describedby="summary" data-placed={isPlaced.value} onPointerLeave={() => (hovered.value = null)}
         onKeyDown={(event) => press(event, { store, ui, places, renderer: renderer.current, stop, next: (direction) => nextStop(shown.value.entities, places, stop.value, direction) })}
       />
       <p id="summary" class="hidden" role="status">{marked === undefined ? summary : `${marked.name}, ${marked.relations} relations in the picture. Enter opens it.`}</p>

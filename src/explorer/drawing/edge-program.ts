@@ -1,8 +1,7 @@
-import { EdgeProgram, type EdgeLabelDrawingFunction, type ProgramInfo } from 'sigma/rendering'
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { cameraUniforms, setCamera } from './camera.ts'
-import { drawCount } from './labels.ts'
 
 /** What the drawing knows of an edge beside what sigma does. */
 export interface EdgeLooks {
@@ -117,11 +116,9 @@ function cornersOf(pieces: number): number[][] {
 }
 
 /** Draws lines between entities: straight of one piece, bent of many. */
-function createLineProgram(pieces: number, label: EdgeLabelDrawingFunction | undefined) {
+function createLineProgram(pieces: number) {
   const corners = cornersOf(pieces)
   return class LineProgram extends EdgeProgram<(typeof cameraUniforms)[number]> {
-    override drawLabel = label
-
     getDefinition() {
       return {
         VERTICES: corners.length,
@@ -156,5 +153,5 @@ function createLineProgram(pieces: number, label: EdgeLabelDrawingFunction | und
   }
 }
 
-export const StraightProgram = createLineProgram(1, drawCount)
-export const BentProgram = createLineProgram(16, undefined)
+export const StraightProgram = createLineProgram(1)
+export const BentProgram = createLineProgram(16)

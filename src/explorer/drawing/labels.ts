@@ -1,14 +1,18 @@
-import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
+import type { NodeHoverDrawingFunction } from 'sigma/rendering'
 import { palettes, type Palette, type Theme } from './palette.ts'
+import { placeTexts, type Counted, type Named } from './place-texts.ts'
 
-// Sigma calls these with the drawing's settings alone, so the theme stands beside them.
+// Sigma calls what draws a hovered node with the drawing's settings alone, so the theme stands beside it.
 let palette: Palette = palettes.light
 
 export function setLabelTheme(theme: Theme): void {
   palette = palettes[theme]
 }
 
-type Context = Parameters<NodeLabelDrawingFunction>[0]
+type Context = CanvasRenderingContext2D
+
+const nameSize = 12
+const countSize = 10
 
 /** Words with a rim of the colour of the ground, legible over lines. */
 function write(context: Context, text: string, x: number, y: number, color: string): void {
@@ -20,44 +24,91 @@ function write(context: Context, text: string, x: number, y: number, color: stri
   context.fillText(text, x, y)
 }
 
-/** The name beside the node and, small, how many more neighbours it has. */
-export const drawLabel: NodeLabelDrawingFunction = (context, data, { labelSize, labelFont, labelWeight }) => {
-  const { label, more, isStrong } = data as { readonly label: string | null; readonly more?: number | null; readonly isStrong?: boolean }
-  if (label === null) return
-  context.font = `${isStrong === true ? '600' : labelWeight} ${labelSize}px ${labelFont}`
-  const [x, y] = [data.x + data.size + 4, data.y + labelSize / 3]
-  write(context, label, x, y, palette.text)
-  if (more === null || more === undefined || more === 0) return
-  const width = context.measureText(label).width
-  context.font = `600 ${labelSize - 2}px ${labelFont}`
-  write(context, ` +${more.toLocaleString('en')}`, x + width, y, palette.cooperation)
+/** A name, and how many more neighbours there are. */
+interface Name {
+  readonly label: string
+  readonly more: number | null
+  readonly isStrong: boolean
+}
+
+const moreOf = ({ more }: Pick<Name, 'more'>): string => (more === null || more === 0 ? '' : ` +${more.toLocaleString('en')}`)
+
+/** How wide texts are is asked of the canvas once for each. */
+const widths = new Map<string, number>()
+
+function widthOf(context: Context, font: string, text: string): number {
+  const key = `${font} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  context.font = font
+  const { width } = context.measureText(text)
+  widths.set(key, width)
+  return width
+}
+
+const nameFont = ({ isStrong }: Pick<Name, 'isStrong'>, family: string): string => `${isStrong ? '600' : '500'} ${nameSize}px ${family}`
+const moreFont = (family: string): string => `600 ${nameSize - 2}px ${family}`
+const countFont = (family: string): string => `600 ${countSize}px ${family}`
+
+/** The name from a spot on and, small, how many more neighbours it has. */
+function drawName(context: Context, name: Name, x: number, y: number, family: string): void {
+  context.font = nameFont(name, family)
+  write(context, name.label, x, y, palette.text)
+  const more = moreOf(name)
+  if (more === '') return
+  context.font = moreFont(family)
+  write(context, more, x + widthOf(context, nameFont(name, family), name.label), y, palette.cooperation)
 }
 
 /** What the pointer is on: a ring around it, and its name whatever else is near. */
-export const drawHover: NodeHoverDrawingFunction = (context, data, settings) => {
+export const drawHover: NodeHoverDrawingFunction = (context, data, { labelFont }) => {
   context.beginPath()
   context.arc(data.x, data.y, data.size + 5, 0, Math.PI * 2)
   context.lineWidth = 2
   context.strokeStyle = palette.accent
   context.stroke()
-  drawLabel(context, { ...data, isStrong: true }, settings)
+  const { more } = data as { readonly more?: number | null }
+  drawName(context, { label: data.label ?? '', more: more ?? null, isStrong: true }, data.x + data.size + 4, data.y + nameSize / 3, labelFont)
 }
 
-/** How many relations a line stands for, in its middle. */
-export const drawCount: EdgeLabelDrawingFunction = (context, { label }, source, target, { edgeLabelSize, edgeLabelFont }) => {
-  if (typeof label !== 'string' || label === '') return
-  const length = Math.hypot(target.x - source.x, target.y - source.y)
-  context.font = `600 ${edgeLabelSize}px ${edgeLabelFont}`
-  const width = context.measureText(label).width + 8
-  if (length < width + source.size + target.size + 12) return
-  const [x, y] = [(source.x + target.x) / 2, (source.y + target.y) / 2]
+/** How many relations a line stands for, around a spot. */
+function drawCount(context: Context, text: string, width: number, x: number, y: number, family: string): void {
   context.fillStyle = palette.ground
   context.beginPath()
-  context.roundRect(x - width / 2, y - edgeLabelSize / 2 - 2, width, edgeLabelSize + 4, 6)
+  context.roundRect(x - width / 2, y - countSize / 2 - 2, width, countSize + 4, 6)
   context.fill()
   context.lineWidth = 1
   context.strokeStyle = palette.faint
   context.stroke()
+  context.font = countFont(family)
   context.fillStyle = palette.text
-  context.fillText(label, x - width / 2 + 4, y + edgeLabelSize / 3)
+  context.fillText(text, x - width / 2 + 4, y + countSize / 3)
+}
+
+/** An entity in the window, and a line between two of them. */
+export interface DrawnName extends Name {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+export interface DrawnCount {
+  readonly from: string
+  readonly to: string
+  readonly text: string
+}
+
+/**
+ * Draws the names and counts that find room.
+ * @param entities by their ids, those first that are to be named first
+ */
+export function drawTexts({ names, counts }: { readonly names: Context; readonly counts: Context }, entities: ReadonlyMap<string, DrawnName>, lines: readonly DrawnCount[], stage: { readonly width: number; readonly height: number }, family: string): void {
+  const named = new Map([...entities].map(([id, entity]) => [id, { ...entity, width: widthOf(names, nameFont(entity, family), entity.label) + (moreOf(entity) === '' ? 0 : widthOf(names, moreFont(family), moreOf(entity))) }]))
+  const counted = lines.flatMap(({ from, to, text }): readonly (Counted & { readonly text: string })[] => {
+    const [one, other]: readonly (Named | undefined)[] = [named.get(from), named.get(to)]
+    return one === undefined || other === undefined ? [] : [{ from: one, to: other, text, width: widthOf(counts, countFont(family), text) + 8 }]
+  })
+  const placed = placeTexts([...named.values()], counted, stage)
+  for (const { of: { text, width }, spot } of placed.counts) drawCount(counts, text, width, spot.x, spot.y, family)
+  for (const { of, spot } of placed.names) drawName(names, of, spot.x, spot.y, family)
 }

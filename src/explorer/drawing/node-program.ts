@@ -2,7 +2,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { cameraUniforms, setCamera } from './camera.ts'
-import { drawHover, drawLabel } from './labels.ts'
+import { drawHover } from './labels.ts'
 
 /** What the drawing knows of a node beside what sigma does. */
 export interface NodeLooks {
@@ -82,7 +82,6 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
 
 /** Draws entities, each kind with a shape of its own. */
 export class ShapeProgram extends NodeProgram<(typeof cameraUniforms)[number]> {
-  override drawLabel = drawLabel
   override drawHover = drawHover
 
   getDefinition() {

@@ -28,6 +28,12 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 }
 
+/** A colour with a share of another, both as `#rrggbb`. */
+export function mix(color: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => [color, other].map((one) => Number.parseInt(one.slice(at, at + 2), 16)) as [number, number])
+  return `#${parts.map(([one, two]) => Math.round(one + (two - one) * share).toString(16).padStart(2, '0')).join('')}`
+}
+
 /** What the bundle mostly is. Standing states and types of no class are neither. */
 export type Tone = 'conflict' | 'cooperation' | 'other'
 

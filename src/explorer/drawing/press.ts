@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals'
 import { withChosen, withHidden, withOnly, withPins } from '../scene.ts'
 import type { Store } from '../store.ts'
 import type { Ui } from '../ui.ts'
+import { moveCamera } from './camera.ts'
 import type { Renderer } from './renderer.ts'
 import { courses, type Direction } from './walk.ts'
 
@@ -43,10 +44,10 @@ export function press(event: Pick<KeyboardEvent, 'key' | 'preventDefault' | 'ctr
   const camera = renderer?.sigma.getCamera()
   const id = stop.peek()
   const actions: Readonly<Record<string, () => void>> = {
-    '+': () => void camera?.animatedZoom(),
-    '=': () => void camera?.animatedZoom(),
-    '-': () => void camera?.animatedUnzoom(),
-    0: () => void camera?.animatedReset(),
+    '+': () => moveCamera(camera, 'closer'),
+    '=': () => moveCamera(camera, 'closer'),
+    '-': () => moveCamera(camera, 'further'),
+    0: () => moveCamera(camera, 'all'),
     l: () => (ui.isLassoing.value = !ui.isLassoing.peek()),
     Escape: () => {
       if (ui.isLassoing.peek()) ui.isLassoing.value = false

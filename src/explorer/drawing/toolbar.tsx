@@ -1,4 +1,5 @@
 import { withHidden, withOnly, withPins } from '../scene.ts'
+import { moveCamera } from './camera.ts'
 import type { Store } from '../store.ts'
 import { countOf } from '../summary.ts'
 import type { Ui } from '../ui.ts'
@@ -32,9 +33,9 @@ export function Toolbar({ store, ui, places }: { readonly store: Store; readonly
     <div class="toolbar">
       <div class="bar" role="toolbar" aria-label="Drawing">
         <button type="button" aria-pressed={ui.isLassoing.value} onClick={() => (ui.isLassoing.value = !ui.isLassoing.value)}>Lasso</button>
-        <button type="button" aria-label="Closer" onClick={() => void camera()?.animatedZoom()}>+</button>
-        <button type="button" aria-label="Further" onClick={() => void camera()?.animatedUnzoom()}>−</button>
-        <button type="button" onClick={() => void camera()?.animatedReset()}>All</button>
+        <button type="button" aria-label="Closer" onClick={() => moveCamera(camera(), 'closer')}>+</button>
+        <button type="button" aria-label="Further" onClick={() => moveCamera(camera(), 'further')}>−</button>
+        <button type="button" onClick={() => moveCamera(camera(), 'all')}>All</button>
         {hidden.length > 0 && <button type="button" onClick={() => change((before) => ({ ...before, hidden: [] }))}>Show {countOf(hidden.length, 'hidden one')}</button>}
         {Object.keys(scene.value.pinned).length > 0 && <button type="button" onClick={() => change((before) => ({ ...before, pinned: {} }))}>Unpin all</button>}
       </div>

@@ -44,7 +44,7 @@ function drawPoint(from: Spot, to: Spot, radius: number, width: number, color: s
 function drawLine(bundle: Bundle, from: Drawn['nodes'][number], to: Drawn['nodes'][number], theme: Theme): string {
   const palette = palettes[theme]
   const [color, width] = [palette[toneOf(bundle)], widthOf(bundle.origins)]
-  const dots = bundle.contested ? ` stroke-dasharray="${round(width)} ${round(width * 1.6)}"` : ''
+  const dots = bundle.contested === true ? ` stroke-dasharray="${round(width)} ${round(width * 1.6)}"` : ''
   const line = `<line x1="${round(from.spot.x)}" y1="${round(from.spot.y)}" x2="${round(to.spot.x)}" y2="${round(to.spot.y)}" stroke="${color}" stroke-width="${width}"${dots}/>`
   const ends = [...(bundle.toOther > 0 ? [drawPoint(from.spot, to.spot, to.radius, width, color)] : []), ...(bundle.toOne > 0 ? [drawPoint(to.spot, from.spot, from.radius, width, color)] : [])]
   const [middleX, middleY] = [(from.spot.x + to.spot.x) / 2, (from.spot.y + to.spot.y) / 2]

@@ -6,7 +6,7 @@ import type { Theme } from '../drawing/palette.ts'
 import type { Store } from '../store.ts'
 import { countOf, summarise } from '../summary.ts'
 import type { Ui } from '../ui.ts'
-import { printGraphql, printPython, printQuery, toParameters, type Aggregation, type ExportParameters } from './describe.ts'
+import { isExact, printGraphql, printPython, printQuery, toParameters, type Aggregation, type ExportParameters } from './describe.ts'
 import { addressOf, fetchCitation, fetchFile, save } from './fetch-file.ts'
 import { printTable } from './table-csv.ts'
 import { toPng, toSvg } from './take-picture.ts'
@@ -52,7 +52,6 @@ function useWork(): Work & { readonly state: string; readonly cancel: (() => voi
 
 interface PartProps extends Work {
   readonly store: Store
-  readonly ids: readonly string[]
 }
 
 function Pictures({ store, ui, theme, run }: PartProps & { readonly ui: Ui; readonly theme: Signal<Theme> }) {
@@ -70,12 +69,18 @@ function Pictures({ store, ui, theme, run }: PartProps & { readonly ui: Ui; read
   )
 }
 
-function Files({ parameters, run, ids }: PartProps & { readonly parameters: ExportParameters }) {
+function Files({ store, parameters, run }: PartProps & { readonly parameters: ExportParameters }) {
   const gexf = addressOf('network.gexf', parameters)
+  const [shown, scene] = [store.shown.value, store.scene.value]
+  const entities = countOf(shown.entities.length, 'entity', 'entities')
   return (
     <section>
       <h3>Files for other tools</h3>
-      <p class="quiet">The {countOf(ids.length, 'entity', 'entities')} shown, with all relations among them that pass the filter: nothing is left out for lack of room.</p>
+      <p class="quiet">
+        {isExact(shown, scene)
+          ? `Exactly what is shown: ${entities} and ${countOf(shown.relations, 'relation')}.`
+          : `The ${entities} shown, with all relations among them that pass the filter: more than the ${countOf(shown.bundles.length, 'line')} drawn. For exactly those lines there is their CSV above.`}
+      </p>
       <p class="buttons">
         {formats.map(({ name, label, file, use }) => <button key={name} type="button" title={use} onClick={() => run(label, async (signal) => save(await fetchFile(name, parameters, signal), file, document))}>{label}</button>)}
       </p>
@@ -86,9 +91,9 @@ function Files({ parameters, run, ids }: PartProps & { readonly parameters: Expo
   )
 }
 
-function Copies({ store, ids, aggregation, parameters, run }: PartProps & { readonly aggregation: Aggregation; readonly parameters: ExportParameters }) {
+function Copies({ store, aggregation, parameters, run }: PartProps & { readonly aggregation: Aggregation; readonly parameters: ExportParameters }) {
   const text = useSignal('')
-  const scene = store.scene.value
+  const [shown, scene] = [store.shown.value, store.scene.value]
   const show = (what: string, words: string): void => run(what, async () => {
     text.value = words
     await navigator.clipboard.writeText(words).catch(() => undefined) // not every browser lets a page; the words stand below
@@ -105,8 +110,8 @@ function Copies({ store, ids, aggregation, parameters, run }: PartProps & { read
       <h3>Copy</h3>
       <p class="buttons">
         <button type="button" onClick={() => show('Link', location.href)}>Link</button>
-        <button type="button" onClick={() => show('GraphQL', printGraphql(ids, scene))}>GraphQL</button>
-        <button type="button" onClick={() => show('Python', printPython(ids, scene, location.origin, aggregation))}>Python</button>
+        <button type="button" onClick={() => show('GraphQL', printGraphql(shown, scene))}>GraphQL</button>
+        <button type="button" onClick={() => show('Python', printPython(shown, scene, location.origin, aggregation))}>Python</button>
         <button type="button" onClick={cite}>Citation</button>
       </p>
       {text.value !== '' && <textarea class="copied" readOnly rows={8} aria-label="Copied" value={text.value} />}
@@ -118,9 +123,8 @@ function Copies({ store, ids, aggregation, parameters, run }: PartProps & { read
 export function ExportDialog({ store, ui, theme }: { readonly store: Store; readonly ui: Ui; readonly theme: Signal<Theme> }) {
   const aggregation = useSignal<Aggregation>('pair')
   const { state, cancel, run } = useWork()
-  const ids = store.shown.value.entities.map(({ id }) => id)
-  const parameters = toParameters(ids, store.scene.value, aggregation.value)
-  const part = { store, ids, run }
+  const parameters = toParameters(store.shown.value, store.scene.value, aggregation.value)
+  const part = { store, run }
   return (
     <Dialog title="Export what is shown" close={() => (ui.dialog.value = null)}>
       <Pictures {...part} ui={ui} theme={theme} />

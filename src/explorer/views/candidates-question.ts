@@ -32,6 +32,17 @@ export interface CandidatesAnswer {
   readonly candidates: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly edges: readonly { readonly node: Candidate }[] }
 }
 
+const sideFields = `fragment Side on Node {
+  id
+  ... on Entity { name kind description names { text language } externalIds { scheme value } partners(first: 5) { events entity { id name kind } } relations(first: 1) { totalCount } }
+  ... on Event { title types { name } when ${whenFields} participants { part entity { id name kind } } places { wording place { id name kind } } claims(first: 1) { totalCount } }
+}`
+
+/** The candidates of one. */
+export interface CandidatesOfAnswer {
+  readonly candidatesOf: readonly Candidate[]
+}
+
 /** Pairs that may be the same, with what tells them apart side by side. */
 export const candidatesQuestion = `query Candidates($kind: CandidateKind!, $minScore: Float!, $after: String) {
   candidates(kind: $kind, minScore: $minScore, first: 10, after: $after) {
@@ -39,8 +50,10 @@ export const candidatesQuestion = `query Candidates($kind: CandidateKind!, $minS
     edges { node { score reasons { kind detail weight } left { ...Side } right { ...Side } } }
   }
 }
-fragment Side on Node {
-  id
-  ... on Entity { name kind description names { text language } externalIds { scheme value } partners(first: 5) { events entity { id name kind } } relations(first: 1) { totalCount } }
-  ... on Event { title types { name } when ${whenFields} participants { part entity { id name kind } } places { wording place { id name kind } } claims(first: 1) { totalCount } }
-}`
+${sideFields}`
+
+/** What one may be the same as, the likeliest first. */
+export const candidatesOfQuestion = `query CandidatesOf($id: ID!) {
+  candidatesOf(id: $id, first: 20, minScore: 0.4) { score reasons { kind detail weight } left { ...Side } right { ...Side } }
+}
+${sideFields}`

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Ask, AskError } from '../ask.ts'
 import type { ViewProps } from '../view-props.ts'
-import { Failed, Loading } from './answered.tsx'
-import { candidatesQuestion, type Candidate, type CandidatesAnswer, type CandidateSide } from './candidates-question.ts'
+import { Answered, Failed, Loading } from './answered.tsx'
+import { candidatesOfQuestion, candidatesQuestion, type Candidate, type CandidatesAnswer, type CandidatesOfAnswer, type CandidateSide } from './candidates-question.ts'
 import { Choice, Text } from './claim-form.tsx'
 import { EntityLink, KindMark, kindWords } from './entity-link.tsx'
 import { KeyGate } from './key-gate.tsx'
 import { printCount, printMany } from './print-count.ts'
 import { printWhen } from './print-when.ts'
 import { Section } from './section.tsx'
-import { toAskError } from './use-answer.ts'
+import { toAskError, useAnswer } from './use-answer.ts'
 import { useWrite } from './use-write.ts'
 import { judgeQuestion } from './write-question.ts'
 import { WriteSteps } from './write-steps.tsx'
@@ -17,6 +17,8 @@ import { WriteSteps } from './write-steps.tsx'
 type CandidateKind = 'ENTITY' | 'EVENT'
 
 export interface CandidatesViewProps extends ViewProps {
+  /** An entity or event that others may be the same as; null for pairs of the whole graph. */
+  readonly of: string | null
   /** Called when a pair was judged. */
   readonly onWritten?: () => void
 }
@@ -25,10 +27,26 @@ export interface CandidatesViewProps extends ViewProps {
 export function CandidatesView(props: CandidatesViewProps) {
   return (
     <article class="v-view" aria-label="What may be the same">
-      <KeyGate>
-        <Candidates {...props} />
-      </KeyGate>
+      {props.of === null ? <Candidates {...props} /> : <CandidatesOf {...props} id={props.of} />}
     </article>
+  )
+}
+
+const openEnded = 'The service proposes pairs and decides nothing. A judgement can be ended, and all is as it was.'
+
+function CandidatesOf({ ask, id, open, onWritten }: CandidatesViewProps & { readonly id: string }) {
+  const answer = useAnswer<CandidatesOfAnswer>(ask, candidatesOfQuestion, { id })
+  return (
+    <>
+      <header class="v-head">
+        <h2>What may be the same</h2>
+        <p class="v-muted">{openEnded}</p>
+        <button type="button" class="v-link" onClick={() => open({ view: 'candidates', of: null })}>Look through the whole graph</button>
+      </header>
+      <Answered answer={answer} what="candidates">
+        {({ candidatesOf }) => (candidatesOf.length === 0 ? <p class="v-none">Nothing that {id} may be the same as.</p> : <Pairs ask={ask} open={open} pairs={candidatesOf} written={() => onWritten?.()} />)}
+      </Answered>
+    </>
   )
 }
 
@@ -39,7 +57,7 @@ function Candidates({ ask, open, onWritten }: CandidatesViewProps) {
     <>
       <header class="v-head">
         <h2>What may be the same</h2>
-        <p class="v-muted">The service proposes pairs and decides nothing. A judgement can be ended, and all is as it was.</p>
+        <p class="v-muted">{openEnded}</p>
         <div class="v-form-row">
           <Choice label="Look through" value={kind} set={setKind} options={[['ENTITY', 'entities'], ['EVENT', 'events']]} />
           <Choice label="that are" value={minScore} set={setMinScore} options={[['0.8', 'very likely the same'], ['0.6', 'likely the same'], ['0.4', 'perhaps the same']]} />
@@ -84,13 +102,7 @@ function Search({ ask, open, kind, minScore, written }: Pick<ViewProps, 'ask' | 
   }
   return (
     <>
-      <ul class="v-pairs">
-        {found.pairs.map((pair) => (
-          <li key={`${pair.left.id} ${pair.right.id}`}>
-            <Pair ask={ask} open={open} pair={pair} written={written} />
-          </li>
-        ))}
-      </ul>
+      <Pairs ask={ask} open={open} pairs={found.pairs} written={written} />
       {found.state === 'loading' && <Loading what={`pairs; ${printMany(found.pages, 'page')} looked through`} cancel={() => running.current?.abort()} />}
       {found.state === 'failed' && found.error !== null && <Failed error={found.error} retry={go} />}
       {found.state === 'resting' && (
@@ -100,6 +112,18 @@ function Search({ ask, open, kind, minScore, written }: Pick<ViewProps, 'ask' | 
         </p>
       )}
     </>
+  )
+}
+
+function Pairs({ pairs, ...props }: Pick<ViewProps, 'ask' | 'open'> & { readonly pairs: readonly Candidate[]; readonly written: () => void }) {
+  return (
+    <ul class="v-pairs">
+      {pairs.map((pair) => (
+        <li key={`${pair.left.id} ${pair.right.id}`}>
+          <Pair {...props} pair={pair} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -125,11 +149,16 @@ function Pair({ ask, open, pair, written }: Pick<ViewProps, 'ask' | 'open'> & { 
           </li>
         ))}
       </ul>
-      <div class="v-form-row">
-        <Choice label="They are" value={verdict} set={setVerdict} options={[['SAME', 'the same'], ['DISTINCT', 'distinct']]} />
-        <Text label="Why" value={reason} set={setReason} problem={null} />
-      </div>
-      <WriteSteps writing={writing} variables={reason.trim() === '' ? null : { left: left.id, right: right.id, verdict, reason: reason.trim() }} keepWord="Judge" open={open} />
+      <details class="v-group">
+        <summary><span class="v-group-name">Judge</span></summary>
+        <KeyGate>
+          <div class="v-form-row">
+            <Choice label="They are" value={verdict} set={setVerdict} options={[['SAME', 'the same'], ['DISTINCT', 'distinct']]} />
+            <Text label="Why" value={reason} set={setReason} problem={null} />
+          </div>
+          <WriteSteps writing={writing} variables={reason.trim() === '' ? null : { left: left.id, right: right.id, verdict, reason: reason.trim() }} keepWord="Judge" open={open} />
+        </KeyGate>
+      </details>
     </Section>
   )
 }
@@ -170,7 +199,7 @@ function Side({ side, open }: { readonly side: CandidateSide; readonly open: Vie
               </div>
             ))}
           </dl>
-          <p class="v-muted">{printMany(side.relations?.totalCount ?? 0, 'relation')}, most of them with</p>
+          <p class="v-muted">{printMany(side.relations?.totalCount ?? 0, 'relation')}{side.partners?.length === 0 ? '' : ', most of them with'}</p>
           <ul class="v-facts">
             {side.partners?.map(({ entity, events }) => (
               <li key={entity.id}>

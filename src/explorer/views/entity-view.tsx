@@ -58,6 +58,7 @@ function EntityBody(props: EntityViewProps & { readonly entity: Entity }) {
           {onExpand !== undefined && <button type="button" class="v-button v-primary" onClick={() => onExpand(id)}>Expand</button>}
           {onPaths !== undefined && <button type="button" class="v-button" onClick={() => onPaths(id)}>Paths to …</button>}
           {onDyad !== undefined && <button type="button" class="v-button" onClick={() => onDyad(id)}>Compare with …</button>}
+          <button type="button" class="v-button" onClick={() => open({ view: 'candidates', of: id })}>What may be the same</button>
         </div>
       </header>
       <Activity key={id} {...props} name={entity.name} />

@@ -39,6 +39,7 @@ function EventBody({ ask, id, asOf, open, event }: EventViewProps & { readonly e
   return (
     <>
       <Headline event={event} />
+      {asOf !== null && <p class="v-note">Figures, relations and claims are as they were known then. Title, days, places, status, disputes and who took part are as they are known today.</p>}
       <Places event={event} open={open} />
       <Section title="Who took part">
         <div class="v-sides v-two">

@@ -67,7 +67,7 @@ function NewDocument({ ask, open, types, onWritten }: WriteViewProps & { readonl
         <h2>A new document</h2>
         <p class="v-muted">
           To correct or retract, open a claim and choose so there. Or judge{' '}
-          <button type="button" class="v-link" onClick={() => open({ view: 'candidates' })}>
+          <button type="button" class="v-link" onClick={() => open({ view: 'candidates', of: null })}>
             what may be the same
           </button>
           .
