@@ -9,7 +9,7 @@
  * `npm run test:long` and `npm run test:crash` (`-- long`, `-- crash`) run those suites instead.
  */
 import { spawn } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { givenAddress } from '../test/test-neo4j.ts'
@@ -131,9 +131,18 @@ async function runOnTwo(managed: readonly string[], shared: readonly string[]): 
   return outcomes.length === 0 ? [] : sum('tests on Neo4j', outcomes, (Date.now() - startedAt) / 1000)
 }
 
-/** Test files that need no database, in one process: loading what they test takes longer than testing it. */
-function pureJob(files: readonly string[]): Job {
-  return { name: `tests without a database (${files.length} files)`, command: [process.execPath, '--import', 'tsx', '--test-reporter=spec', 'scripts/import-tests.ts', ...files] }
+/** Hooks at the root of a file would be those of all files of its process, and what waits while it is loaded would come when others have ended. */
+const standsAlone = /^(?:before|after)\w*\(|^(?:const .* = )?await /m
+
+/** Test files that need no database, as many as can in one process: loading what they test takes longer than testing it. */
+function pureJobs(files: readonly string[]): readonly Job[] {
+  const alone = files.filter((file) => standsAlone.test(readFileSync(file, 'utf8')))
+  const together = files.filter((file) => !alone.includes(file))
+  const jobs: readonly Job[] = [
+    { name: `tests without a database that stand alone (${alone.length} files)`, command: testCommand(alone, ['--test-concurrency=1'], longestFileMs) },
+    { name: `other tests without a database (${together.length} files)`, command: [process.execPath, '--import', 'tsx', '--test-reporter=spec', 'scripts/import-tests.ts', ...together] },
+  ]
+  return jobs.filter((_, index) => [alone, together][index]?.length !== 0)
 }
 
 /** Runs jobs that keep one core busy each, as many at once as there are cores. */
@@ -162,7 +171,7 @@ async function runSuites(suite: string, words: readonly string[]): Promise<reado
   const shared = onNeo4j.filter((file) => !managed.includes(file))
   if (suite === 'long') return runOnNeo4j([...long], {}, longestOfLongMs)
   if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }, longestOfLongMs))]
-  const first = await runJobs([...(pure.length === 0 ? [] : [pureJob(pure)]), ...(words.length === 0 ? checks : [])])
+  const first = await runJobs([...pureJobs(pure), ...(words.length === 0 ? checks : [])])
   return [...first, ...(await runOnTwo(managed, shared))]
 }
 
