@@ -67,7 +67,8 @@ function compareEqual(left: readonly string[], right: readonly string[], kind: E
   if (similarity === 1) return weights.sameWords
   if (left.length > 1) return weights.spelling * similarity
   // Countries are told apart by a letter or two: "Niger", "Nigeria".
-  return kind === 'COUNTRY' || (left[0]?.length ?? 0) < 6 ? 0 : weights.oneWordSpelling * similarity
+  const shortest = Math.min(...[...left, ...right].map(({ length }) => length))
+  return kind === 'COUNTRY' || shortest < 6 ? 0 : weights.oneWordSpelling * similarity
 }
 
 /** All words of one name in the other. */
@@ -101,7 +102,8 @@ export function compareNames(left: ComparedName, right: ComparedName, kind: Enti
   if (left.norm === right.norm) return compareSame(left, right, kind)
   const match = (weight: number, detail: string): NameMatch | null => (weight === 0 ? null : { kind: 'NEAR_NAME', weight, detail })
   const [one, other] = [wordsOf(left.norm), wordsOf(right.norm)]
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
+  const isFewer = one.length === other.length ? left.norm < right.norm : one.length < other.length // of as many words, in one order whoever comes first
+  const [few, many] = isFewer ? [one, other] : [other, one]
   const both = `${quote(left)} and ${quote(right)}`
   if (isRole) return match([...one].sort().join(' ') === [...other].sort().join(' ') ? weights.sameWords : 0, `${both} have the same words.`)
   if (kind !== 'PERSON' && (isAcronymOf(left, right) || isAcronymOf(right, left))) {
