@@ -3,6 +3,7 @@ import type { CodedRows, Row, Run, Statement } from '../cypher/statement.ts'
 import { selectFields, type Operation } from '../plan/select.ts'
 import { argumentsOf, compileFields, createCompiler, type Completion, type Field } from './compile.ts'
 import type { CodedReader, Context } from './context.ts'
+import { JsonWriter } from './json-writer.ts'
 import { openRow } from './reading.ts'
 
 /** An operation of a document that is valid for the schema, with its variables as they were sent. */
@@ -100,6 +101,9 @@ function createRecorder(run: Run): Recorder {
   return { run: readRows, coded: readCoded, again: (statement) => read.find((one) => isSame(one.statement, statement))?.rowsAgain() ?? run(statement) }
 }
 
+/** Completions are written one after the other: nothing in one waits. */
+const out = new JsonWriter()
+
 /** What completions read one root field's rows by. */
 type RowsRead = Pick<Completion, 'kinds' | 'decode'>
 
@@ -123,7 +127,7 @@ function createCodedReader(coded: Recorder['coded']): CodedReader & { readonly r
   }
 }
 
-async function completeRoot(field: Field | string, question: Question, { operation }: Compiled, { context, ...asked }: Omit<Completion, keyof RowsRead>, coded: Recorder['coded']): Promise<string> {
+async function completeRoot(field: Field | string, question: Question, { operation }: Compiled, { context, ...asked }: Omit<Completion, keyof RowsRead | 'out'>, coded: Recorder['coded']): Promise<string> {
   const root = question.schema.getQueryType()
   if (root === null || root === undefined) throw new TypeError('no query type')
   if (typeof field === 'string') return `"${root.name}"` // __typename
@@ -143,7 +147,9 @@ async function completeRoot(field: Field | string, question: Question, { operati
   }
   const reader = createCodedReader(coded)
   const value: unknown = await definition.resolve(undefined, argumentsOf(field, asked), { ...context, coded: reader }, info)
-  return complete(value, { context, ...asked, ...reader.read })
+  out.begin()
+  complete(value, { context, ...asked, ...reader.read, out })
+  return out.end()
 }
 
 /**

@@ -22,6 +22,7 @@ import { selectFields, type Operation, type Selection } from '../plan/select.ts'
 import type { ConnectionRows } from './connection.ts'
 import type { Context } from './context.ts'
 import { toPage, typeNameOf } from './fields.ts'
+import type { JsonWriter } from './json-writer.ts'
 import { findKeyed, findNamed, isObjectRow, openRow, partOf, readingOf, toPlain, typeNameIn, type Reading, type Values } from './reading.ts'
 
 /** What a completion needs of the root field at hand. */
@@ -35,10 +36,12 @@ export interface Completion {
   readonly kinds: readonly RowKind[]
   /** Makes plain JavaScript of a value in the rows. */
   readonly decode: (value: unknown) => unknown
+  /** Where the answer is written. */
+  readonly out: JsonWriter
 }
 
-/** A value as a row has it or a resolver gave it → its part of the answer, as JSON. It throws where graphql-js would tell an error, which graphql-js then does. */
-export type Complete = (value: unknown, completion: Completion) => string
+/** Writes a value, as a row has it or a resolver gave it, into the answer. It throws where graphql-js would tell an error, which graphql-js then does. */
+export type Complete = (value: unknown, completion: Completion) => void
 
 /** One field of a selection, as it was asked for. */
 export interface Field {
@@ -98,18 +101,16 @@ export function argumentsOf(field: Field, { variables, args }: Pick<Completion, 
 }
 
 function compileType(compiler: Compiler, type: GraphQLOutputType, asked: Asked): Complete {
-  if (isNonNullType(type)) {
-    const inner = compileType(compiler, type.ofType, asked)
-    return (value, completion) => {
-      const text = inner(value, completion)
-      return text === 'null' ? incomplete('null where the schema has none') : text
-    }
-  }
-  const inner = compileNullable(compiler, type, asked)
+  const isNullable = !isNonNullType(type)
+  const inner = compileNullable(compiler, isNonNullType(type) ? type.ofType : type, asked)
   return (value, completion) => {
-    if (value === null || value === undefined) return 'null'
-    if (value instanceof Error || value instanceof Promise) return incomplete('an error or a promise')
-    return inner(value, completion)
+    if (value === null || value === undefined) {
+      if (!isNullable) incomplete('null where the schema has none')
+      completion.out.ascii('null')
+      return
+    }
+    if (value instanceof Error || value instanceof Promise) incomplete('an error or a promise')
+    inner(value, completion)
   }
 }
 
@@ -123,29 +124,30 @@ function compileNullable(compiler: Compiler, type: GraphQLOutputType, asked: Ask
   return compileAbstract(compiler, type, asked)
 }
 
-/** Characters that JSON escapes, and halves of pairs, which it escapes where they stand alone. */
-const escaped = /["\\\u0000-\u001f\ud800-\udfff]/
-
-function quote(text: string): string {
-  return escaped.test(text) ? JSON.stringify(text) : `"${text}"`
-}
-
 /** Of texts, their own scalars make nothing else. */
 function compileLeaf(type: GraphQLLeafType): Complete {
   const isOfText = type === GraphQLString || type === GraphQLID
-  return (value, { decode }) => {
-    if (isOfText && typeof value === 'string') return quote(value)
+  return (value, { decode, out }) => {
+    if (isOfText && typeof value === 'string') {
+      out.text(value)
+      return
+    }
     const leaf: unknown = type.serialize(decode(value)) ?? incomplete('a scalar that is null')
-    return typeof leaf === 'string' ? quote(leaf) : JSON.stringify(leaf)
+    if (typeof leaf === 'string') out.text(leaf)
+    else out.json(JSON.stringify(leaf))
   }
 }
 
 function compileList(item: Complete): Complete {
   return (value, completion) => {
     if (!Array.isArray(value)) return incomplete('a list of another kind')
-    let text = '['
-    for (let index = 0; index < value.length; index++) text += index === 0 ? item(value[index], completion) : `,${item(value[index], completion)}`
-    return `${text}]`
+    const { out } = completion
+    out.ascii('[')
+    for (let index = 0; index < value.length; index++) {
+      if (index > 0) out.ascii(',')
+      item(value[index], completion)
+    }
+    out.ascii(']')
   }
 }
 
@@ -185,19 +187,22 @@ function compileObject(type: GraphQLObjectType, fields: readonly (Field | string
   if (type.isTypeOf !== undefined && type.isTypeOf !== null) incomplete('a type that looks at its values')
   const entries = fields.map((field, index) => {
     const label = `${index === 0 ? '{' : ','}${JSON.stringify(typeof field === 'string' ? field : field.key)}:`
-    return typeof field === 'string' ? { label: `${label}"${type.name}"`, read: () => '' } : { label, read: readerOf(type, field, above) }
+    return typeof field === 'string' ? { label: `${label}"${type.name}"`, write: null } : { label, write: writerOf(type, field, above) }
   })
-  if (entries.length === 0) return () => '{}'
   return (value, completion) => {
-    const row = partOf(value, completion.kinds) ?? value // once for all of its fields
-    let text = ''
-    for (const { label, read } of entries) text += label + read(row, completion)
-    return `${text}}`
+    const { out, kinds } = completion
+    const row = partOf(value, kinds) ?? value // once for all of its fields
+    if (entries.length === 0) out.ascii('{')
+    for (const { label, write } of entries) {
+      out.ascii(label)
+      write?.(row, completion)
+    }
+    out.ascii('}')
   }
 }
 
-/** What a field makes of the row of its object. */
-function readerOf(type: GraphQLObjectType, field: Field, above: string): Complete {
+/** What a field writes of the row of its object. */
+function writerOf(type: GraphQLObjectType, field: Field, above: string): Complete {
   const { definition, complete } = field
   const { resolve, name } = definition
   if (resolve === undefined) return readProperty(field)
@@ -205,7 +210,10 @@ function readerOf(type: GraphQLObjectType, field: Field, above: string): Complet
   if (reading !== undefined) return readBy(reading, field, above)
   // What resolvers below the root may look at: their type, their own key, and that of the list above, at whatever index.
   const info = { parentType: type, path: { key: field.key, typename: type.name, prev: { key: 0, typename: undefined, prev: { key: above, typename: undefined, prev: undefined } } } } as unknown as GraphQLResolveInfo
-  return (source, completion) => (isObjectRow(source) ? complete(resolve(source, argumentsOf(field, completion), completion.context, info), completion) : incomplete(`${type.name}.${name} reads objects only`))
+  return (source, completion) => {
+    if (!isObjectRow(source)) incomplete(`${type.name}.${name} reads objects only`)
+    complete(resolve(source, argumentsOf(field, completion), completion.context, info), completion)
+  }
 }
 
 /** A plain field: the property of its name. */
@@ -216,7 +224,7 @@ function readProperty(field: Field): Complete {
   return (source, completion) => {
     if (hasArguments) argumentsOf(field, completion) // they may be wrong
     const value = find(source, completion.kinds)
-    return complete(typeof value === 'function' ? incomplete('a method') : value, completion)
+    complete(typeof value === 'function' ? incomplete('a method') : value, completion)
   }
 }
 
@@ -230,7 +238,12 @@ function readBy(reading: Reading, field: Field, above: string): Complete {
     case 'keyed': {
       const { toValue } = reading
       const find = findKeyed(key)
-      if (toValue === null) return (source, completion) => (argumentsOf(field, completion), complete(find(source, completion.kinds), completion))
+      if (toValue === null) {
+        return (source, completion) => {
+          argumentsOf(field, completion) // they may be wrong
+          complete(find(source, completion.kinds), completion)
+        }
+      }
       return (source, completion) => complete(toValue(toPlain(find(source, completion.kinds), completion.decode), argumentsOf(field, completion)), completion)
     }
     case 'node': {
@@ -241,7 +254,7 @@ function readBy(reading: Reading, field: Field, above: string): Complete {
       const find = findKeyed(key)
       return (source, completion) => {
         const { context, kinds } = completion
-        return complete(toPage(openRow(find(source, kinds), kinds) as ConnectionRows, argumentsOf(field, completion), context, kinds), completion)
+        complete(toPage(openRow(find(source, kinds), kinds) as ConnectionRows, argumentsOf(field, completion), context, kinds), completion)
       }
     }
   }
