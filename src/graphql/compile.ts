@@ -163,7 +163,7 @@ function compileAbstract(compiler: Compiler, type: GraphQLAbstractType, asked: A
       complete = objectOf(compiler, object, asked)
       completes.set(name, complete)
     }
-    return complete(value, completion)
+    complete(value, completion)
   }
 }
 
