@@ -49,15 +49,12 @@ class RowPart {
 
   /** The value of a name of the kind, by its index. */
   at(index: number): unknown {
-    return valueAt(this.list, this.kind, this.from, index)
+    const { list, kind, from } = this
+    const place = from + (kind.places[index] ?? 0)
+    const part = kind.parts[index] ?? null
+    if (part === null) return list[place]
+    return list[place] === true ? new RowPart(list, part, place + 1) : null
   }
-}
-
-function valueAt(list: readonly unknown[], { parts, places }: RowKind, from: number, index: number): unknown {
-  const place = from + (places[index] ?? 0)
-  const part = parts[index] ?? null
-  if (part === null) return list[place]
-  return list[place] === true ? new RowPart(list, part, place + 1) : null
 }
 
 /** A row as a part of itself, where it is no object. */

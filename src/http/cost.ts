@@ -1,5 +1,6 @@
 import { getArgumentValues, getNamedType, getVariableValues, isListType, isNonNullType, isObjectType, isInterfaceType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import { defaultPageSize } from '../plan/page.ts'
+import { amongPerRow, edgesPerRow } from '../plan/plan-subgraph.ts'
 
 /** What a document asks for, before anything is read. */
 export interface Demand {
@@ -18,12 +19,6 @@ const pathLength = 6
 
 /** How many rows each list of a subgraph may have for each one of its limit; those asked about come besides. */
 const rowsPerLimit: Readonly<Record<string, number>> = { neighbourhood: 4, network: 2 }
-
-/** Larger limits are refused by the field itself. */
-const edgesPerRow = 10
-
-/** So are more entities asked about. */
-const mostInMiddle = 4
 
 /** Types whose lists have a limit that is given above them. */
 const graphTypes = new Set(['Subgraph', 'PathResult'])
@@ -76,10 +71,10 @@ function periodsOf({ from, to, by = 'MONTH' }: Readonly<Record<string, unknown>>
   return Math.min(Math.max(Math.ceil(days / (daysOf[by as string] ?? 1)) + 1, 1), maxSeriesLength)
 }
 
-/** How many rows the lists of a subgraph may have, or the list of paths. */
+/** How many rows the lists of a subgraph may have, or the list of paths. The field itself refuses larger limits, and more entities asked about. */
 function rowsOfGraph({ maxPage }: Walk, field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
   const given = typeof args['limit'] === 'number' ? args['limit'] : typeof args['k'] === 'number' ? args['k'] : 1
-  const middle = Array.isArray(args['ids']) ? Math.min(args['ids'].length, mostInMiddle * maxPage) : 0
+  const middle = Array.isArray(args['ids']) ? Math.min(args['ids'].length, amongPerRow * maxPage) : 0
   return (middle + Math.min(Math.max(given, 1), edgesPerRow * maxPage)) * (rowsPerLimit[field.name] ?? 1)
 }
 

@@ -32,8 +32,8 @@ import { addRequestId, toRequestId } from './request-id.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { standardPace, type SocketPace } from './serve-socket.ts'
 import { addSockets, createSocketRoute } from './socket-route.ts'
-import { writeResult } from './write-result.ts'
 import { noTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts'
+import { writeResult } from './write-result.ts'
 
 export interface ServerParts {
   /** For this server alone: what is written through it is noted in the server's log. */

@@ -9,10 +9,10 @@ import type { BetweenPlan, NeighbourhoodPlan, NetworkPlan, SubgraphParts } from 
 type Arguments = Readonly<Record<string, unknown>>
 
 /** How many edges one answer may have for each row that a page may have. */
-const edgesPerRow = 10
+export const edgesPerRow = 10
 
 /** How many entities one may be among for each row that a page may have: finding their ties costs as many seeks, however long the answer. */
-const amongPerRow = 4
+export const amongPerRow = 4
 
 /**
  * A whole number within bounds.

@@ -1,3 +1,4 @@
+/** The thread that writes claims while the main one reads. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { collectGarbage } from '../../collect-garbage.ts'
 import type { TieSum } from '../../derive/derive-tie.ts'
@@ -13,20 +14,16 @@ export interface ThreadData {
 /** What the thread says: after each part that it was sent, and at the end. */
 export type ThreadReply = { readonly ties: readonly TieSum[] } & ({ readonly ended: null } | { readonly ended: { readonly relations: number; readonly files: GraphFileReport } })
 
-/*
- * The thread that writes claims while the main one reads. It is sent them as JSON, and at last an empty text.
- */
 const mostGarbage = 24 * 1024 * 1024
 const { folder, counter } = workerData as ThreadData
 const files = createGraphFiles(folder, counter)
-let ties: readonly TieSum[] = []
-const writer = createClaimWriter(files, (sums) => (ties = [...ties, ...sums]))
+const writer = createClaimWriter(files)
 
+// Claims are sent as JSON, and at last an empty text.
 parentPort?.on('message', (text: string) => {
   if (text !== '') writer.write(JSON.parse(text) as ClaimWork)
   const ended = text === '' ? { relations: writer.finish(), files: files.close() } : null
-  const reply: ThreadReply = { ties, ended }
-  ties = []
+  const reply: ThreadReply = { ties: writer.takeTies(), ended }
   collectGarbage(mostGarbage)
   parentPort?.postMessage(reply)
 })

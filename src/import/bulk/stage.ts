@@ -59,18 +59,13 @@ export interface ClaimTaker {
 
 /** Writes claims at once, in this thread. */
 export function createClaimTaker(sink: GraphSink): ClaimTaker {
-  let waiting: readonly TieSum[] = []
-  const writer = createClaimWriter(sink, (sums) => (waiting = [...waiting, ...sums]))
+  const writer = createClaimWriter(sink)
   return {
     write: (work) => {
       writer.write(work)
       return Promise.resolve()
     },
-    takeTies: () => {
-      const taken = waiting
-      waiting = []
-      return taken
-    },
+    takeTies: writer.takeTies,
     finish: () => Promise.resolve(writer.finish()),
   }
 }

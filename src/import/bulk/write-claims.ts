@@ -37,6 +37,8 @@ export interface ClaimWork {
 /** Writes claims, and what follows from those whose event is their own. */
 export interface ClaimWriter {
   readonly write: (work: ClaimWork) => void
+  /** Sums of ties since it was last asked. */
+  readonly takeTies: () => readonly TieSum[]
   /** Hands on what is left of the sums of ties. @returns how many relations there were */
   readonly finish: () => number
 }
@@ -53,9 +55,9 @@ function writeMentions(sink: GraphSink, node: number, row: ClaimRow, nodeOf: (en
   }
 }
 
-/** @param onTies told of sums of ties whenever there are many, and at the end */
-export function createClaimWriter(sink: GraphSink, onTies: (sums: readonly TieSum[]) => void): ClaimWriter {
-  const ties = createTieSums(onTies)
+export function createClaimWriter(sink: GraphSink): ClaimWriter {
+  let waiting: readonly TieSum[] = []
+  const ties = createTieSums((sums) => (waiting = [...waiting, ...sums]))
   let relations = 0
   const addTie = (sum: TieSum): void => {
     relations++
@@ -74,6 +76,11 @@ export function createClaimWriter(sink: GraphSink, onTies: (sums: readonly TieSu
         sink.relationship('ABOUT', node, eventNode, {})
         if (isOwn) writeEvent({ sink, nodeOf, addTie }, eventNode, beginEvent(eventId, undefined, { number, claims: [toEvidence(id, claim, document, (entityId) => entityId)] }))
       }
+    },
+    takeTies: () => {
+      const taken = waiting
+      waiting = []
+      return taken
     },
     finish: () => {
       ties.flush()
