@@ -1,0 +1,3 @@
+import { testFilters } from './filter-properties.ts'
+
+testFilters(300)

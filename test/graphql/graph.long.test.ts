@@ -1,0 +1,3 @@
+import { testGraph } from './graph-properties.ts'
+
+testGraph(400, 80)
