@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { parseConfig } from '../../src/config.ts'
 import { cypher, toStatement } from '../../src/cypher/statement.ts'
 import { dataPaths } from '../../src/local-neo4j/data-folder.ts'
@@ -36,6 +35,9 @@ async function ask(address: DatabaseAddress, text: string): Promise<unknown> {
 describe('the managed Neo4j', () => {
   const folder = join(scratchFolder(), 'data with a space')
   const paths = dataPaths(folder)
+  after(() => {
+    for (const { pid } of findServersOf(paths.home)) process.kill(pid, 'SIGKILL') // what a test that failed has left
+  })
 
   test('starts in an empty folder on loopback with a password of its own, tells what it does, and stops when it is asked', async () => {
     const reports: string[] = []
@@ -89,46 +91,37 @@ describe('the managed Neo4j', () => {
     await neo4j.stop()
   })
 
-  test('recovers after it was killed itself', async () => {
-    const neo4j = await startLocalNeo4j(optionsFor(folder))
-    assert.equal(await ask(neo4j.address, 'MATCH (k:Kept) RETURN count(k)'), 2)
-    await neo4j.stop()
-  })
-
-  test('stays when it was started to be kept', async () => {
+  test('recovers after it was killed itself, and stays when it was started to be kept', async () => {
     const first = await startLocalNeo4j(optionsFor(folder, { isKept: true }))
+    assert.equal(await ask(first.address, 'MATCH (k:Kept) RETURN count(k)'), 2)
     await first.stop()
     const second = await startLocalNeo4j(optionsFor(folder))
     assert.equal(second.pid, first.pid)
     await second.stop()
     assert.ok(readProcess(first.pid), 'it is left running')
-    process.kill(first.pid, 'SIGTERM')
-    while (readProcess(first.pid) !== null) await sleep(50) // or the next start would take over one that is about to end
   })
 
   test('keeps a foreign Neo4j out of its store: DATA_LOCKED even where our own lock is gone', async () => {
-    const neo4j = await startLocalNeo4j(optionsFor(folder))
     const other = join(scratchFolder(), 'other')
     mkdirSync(dataPaths(other).home, { recursive: true })
     symlinkSync(paths.store, dataPaths(other).store)
     await assert.rejects(startLocalNeo4j(optionsFor(other)), { code: 'DATA_LOCKED', message: /used by another Neo4j/ })
-    await neo4j.stop()
-  })
-
-  test('tells in one line when its memory cannot be had', async () => {
-    await assert.rejects(startLocalNeo4j(optionsFor(folder, { heap: '900000g' })), { code: 'NEO4J_START', message: /console\.log/ })
   })
 
   test('is refused where its data came from a newer Parley', async () => {
-    const neo4j = await startLocalNeo4j(optionsFor(folder))
-    await ask(neo4j.address, 'MATCH (n) DETACH DELETE n')
-    const connection = connect(neo4j.address)
+    const left = await findRunningServer(folder)
+    assert.ok(left, 'it is still left running')
+    await ask(left.address, 'MATCH (n) DETACH DELETE n')
+    const connection = connect(left.address)
     await createRunAlone(connection)(toStatement(cypher`CREATE (:Migration {version: 9999, name: 'from the future', checksum: 'x'})`))
     await connection.close()
-    await neo4j.stop()
     const { exitCode, errors } = await startProgram(['src/main.ts'], { PARLEY_DATA: folder, PARLEY_PORT: '0' }).ended
     assert.equal(exitCode, 1)
     assert.match(errors, /schema version 9999 \(from the future\).*start that version, or use another database\. \[DATABASE_NEWER\]\n$/)
     assert.deepEqual(findServersOf(paths.home), [])
+  })
+
+  test('tells in one line when its memory cannot be had', async () => {
+    await assert.rejects(startLocalNeo4j(optionsFor(folder, { heap: '900000g' })), { code: 'NEO4J_START', message: /console\.log/ })
   })
 })
