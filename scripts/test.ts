@@ -9,19 +9,11 @@
  * `npm run test:long` and `npm run test:crash` (`-- long`, `-- crash`) run those suites instead.
  */
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { givenAddress } from '../test/test-neo4j.ts'
+import { runFiles, type Outcome, type Variables } from './run-files.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
-
-interface Outcome {
-  readonly name: string
-  readonly isPassed: boolean
-  readonly seconds: number
-}
-
-type Variables = Readonly<Record<string, string>>
 
 const bin = (name: string): string => join('node_modules', '.bin', name)
 
@@ -70,6 +62,14 @@ function testCommand(files: readonly string[], flags: readonly string[], longest
   return [process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', `--test-timeout=${longestMs}`, '--test-force-exit', ...flags, ...files]
 }
 
+/** Those that take long, so that none is left alone at the end; all others are alike. */
+const slow = ['graphql/cases', 'explorer/', 'client/', 'write/', 'crash/', 'readers', 'graphql/changes', 'graphql/filters', 'graphql/graph', 'export/', 'import/']
+
+function longestFirst(files: readonly string[]): string[] {
+  const rank = (file: string): number => slow.findIndex((word) => file.includes(word)) + 1 || slow.length + 1
+  return [...files].sort((one, other) => rank(one) - rank(other))
+}
+
 function runTests(files: readonly string[], flags: readonly string[], variables: Variables, longestMs = longestFileMs): Promise<boolean> {
   return passes(testCommand(files, flags, longestMs), variables)
 }
@@ -90,16 +90,8 @@ async function runAside(name: string, [program = '', ...words]: readonly string[
   return { name, isPassed: exitCode === 0, seconds }
 }
 
-/** Runs the files of a queue one after the other; others may take from the same queue. */
-async function runQueue(queue: string[], variables: Variables, longestMs: number): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (let file = queue.shift(); file !== undefined; file = queue.shift()) outcomes.push(await runAside(file, testCommand([file], [], longestMs), variables))
-  return outcomes
-}
-
-/** Starts a Neo4j and runs the files of a queue on it. */
-async function runOnNeo4j(queue: string[], variables: Variables = {}, longestMs = longestFileMs): Promise<readonly Outcome[]> {
-  if (queue.length === 0) return []
+/** Starts a Neo4j and runs files on it. */
+async function runOnNeo4j(take: () => string | undefined, longestMs = longestFileMs, isEachAlone = false): Promise<readonly Outcome[]> {
   let server: TestServer | undefined
   const start = await measure('starting Neo4j for the tests', async () => {
     server = await startTestServer((message) => console.log(message))
@@ -108,7 +100,7 @@ async function runOnNeo4j(queue: string[], variables: Variables = {}, longestMs 
   if (server === undefined) return [start]
   const { stop, variables: where } = server
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit(130)))
-  const files = await runQueue(queue, { ...where, ...variables }, longestMs)
+  const files = await runFiles({ take, variables: where, longestMs, isEachAlone })
   return [start, ...files, await measure('stopping Neo4j', () => stop().then(() => true))]
 }
 
@@ -118,48 +110,50 @@ function sum(name: string, outcomes: readonly Outcome[], seconds: number): reado
   return [...failed, { name: `${name} (${outcomes.length - failed.length} of ${outcomes.length} passed)`, isPassed: failed.length === 0, seconds }]
 }
 
+/** Takes from a queue of one's own, and when that is empty from the end of the other's. */
+function takeFrom(own: string[], other: string[]): () => string | undefined {
+  return () => own.shift() ?? other.pop()
+}
+
+/** What asks by GraphQL has its statements planned by one server, all else by the other: the same statement is seldom planned by both. */
+const isForFirst = (file: string): boolean => file.startsWith(join('test', 'graphql'))
+
 /**
- * The files that share a Neo4j, on two of them, one for each core of a small machine. The second is started when those that start
- * and kill databases of their own are done; a server that was given is one, and has them all.
+ * The files that share a Neo4j, on two of them, one for each core of a small machine, those that take long first; and those that need
+ * none or start and kill their own beside them. A server that was given is one, and has all that share.
  */
-async function runOnTwo(managed: readonly string[], shared: readonly string[]): Promise<readonly Outcome[]> {
+async function runOnDatabases(others: readonly string[], shared: readonly string[]): Promise<readonly Outcome[]> {
   const startedAt = Date.now()
-  const queue = [...shared]
-  const second = async (): Promise<readonly Outcome[]> => [...(await runQueue([...managed], {}, longestFileMs)), ...(givenAddress() === null ? await runOnNeo4j(queue) : [])]
-  const [one, other] = await Promise.all([runOnNeo4j(queue), second()])
-  const outcomes = [...one, ...other]
+  const sorted = longestFirst(shared)
+  const [one, other, alone] = [sorted.filter(isForFirst), sorted.filter((file) => !isForFirst(file)), longestFirst(others)]
+  const servers = shared.length === 0 ? [] : givenAddress() === null ? [takeFrom(one, other), takeFrom(other, one)] : [takeFrom(one, other)]
+  const lanes = [...servers.map((take) => runOnNeo4j(take)), ...(alone.length === 0 ? [] : [runFiles({ take: takeFrom(alone, []), variables: {}, longestMs: longestFileMs, isEachAlone: false })])]
+  const outcomes = (await Promise.all(lanes)).flat()
   return outcomes.length === 0 ? [] : sum('tests on Neo4j', outcomes, (Date.now() - startedAt) / 1000)
 }
 
-/** Hooks at the root of a file would be those of all files of its process, and what waits while it is loaded would come when others have ended. */
-const standsAlone = /^(?:before|after)\w*\(|^(?:const .* = )?await /m
-
-/** Test files that need no database, as many as can in one process: loading what they test takes longer than testing it. */
-function pureJobs(files: readonly string[]): readonly Job[] {
-  const alone = files.filter((file) => standsAlone.test(readFileSync(file, 'utf8')))
-  const together = files.filter((file) => !alone.includes(file))
-  const jobs: readonly Job[] = [
-    { name: `tests without a database that stand alone (${alone.length} files)`, command: testCommand(alone, ['--test-concurrency=1'], longestFileMs) },
-    { name: `other tests without a database (${together.length} files)`, command: [process.execPath, '--import', 'tsx', '--test-reporter=spec', 'scripts/import-tests.ts', ...together] },
-  ]
-  return jobs.filter((_, index) => [alone, together][index]?.length !== 0)
-}
-
-/** Runs jobs that keep one core busy each, as many at once as there are cores. */
-async function runJobs(jobs: readonly Job[]): Promise<readonly Outcome[]> {
-  const queue = [...jobs]
-  const outcomes: Outcome[] = []
-  const takeTurns = async (): Promise<void> => {
-    for (let job = queue.shift(); job !== undefined; job = queue.shift()) outcomes.push(await runAside(job.name, job.command, {}, longestFileMs))
+/** The checks on one core and the tests without a database on the other; what is left of these is shared when the checks are done. */
+async function runPure(files: readonly string[], jobs: readonly Job[]): Promise<readonly Outcome[]> {
+  const startedAt = Date.now()
+  const queue = longestFirst(files)
+  const share = (): Promise<readonly Outcome[]> => (queue.length === 0 ? Promise.resolve([]) : runFiles({ take: () => queue.shift(), variables: {}, longestMs: longestFileMs, isEachAlone: false }))
+  const check = async (): Promise<readonly Outcome[]> => {
+    const outcomes: Outcome[] = []
+    for (const { name, command } of jobs) outcomes.push(await runAside(name, command))
+    return outcomes
   }
-  await Promise.all(Array.from({ length: availableParallelism() }, takeTurns))
-  return outcomes
+  const [tests, [checked, rest]] = await Promise.all([share(), check().then(async (outcomes) => [outcomes, await share()] as const)])
+  const ofFiles = [...tests, ...rest]
+  return [...checked, ...(ofFiles.length === 0 ? [] : sum('tests without a database', ofFiles, (Date.now() - startedAt) / 1000))]
 }
 
 function readTestFiles(): readonly string[] {
   const paths = readdirSync('test', { recursive: true, encoding: 'utf8' })
   return paths.filter((path) => path.endsWith('.test.ts')).map((path) => join('test', path)).sort()
 }
+
+/** Files that read with Python; what that needs is installed first. */
+const usesPython = /^test.(?:client.|export.readers)/
 
 async function runSuites(suite: string, words: readonly string[]): Promise<readonly Outcome[]> {
   const files = readTestFiles().filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
@@ -169,10 +163,16 @@ async function runSuites(suite: string, words: readonly string[]): Promise<reado
   const crash = onNeo4j.filter((file) => file.startsWith(join('test', 'crash')))
   const managed = onNeo4j.filter((file) => crash.includes(file) || file.startsWith(join('test', 'local-neo4j')))
   const shared = onNeo4j.filter((file) => !managed.includes(file))
-  if (suite === 'long') return runOnNeo4j([...long], {}, longestOfLongMs)
+  if (suite === 'long') return long.length === 0 ? [] : runOnNeo4j(takeFrom([...long], []), longestOfLongMs, true)
   if (suite === 'crash') return crash.length === 0 ? [] : [await measure('20 crashes of each kind', () => runTests(crash, ['--test-concurrency=1'], { PARLEY_TEST_CRASHES: '20' }, longestOfLongMs))]
-  const first = await runJobs([...pureJobs(pure), ...(words.length === 0 ? checks : [])])
-  return [...first, ...(await runOnTwo(managed, shared))]
+  const withPython = files.filter((file) => usesPython.test(file) && !long.includes(file))
+  const prepare = (): Promise<Outcome> => runAside('Python for readers and notebooks', [process.execPath, '--import', 'tsx', 'scripts/prepare-python.ts'])
+  const [first, prepared] = await Promise.all([
+    runPure(pure.filter((file) => !withPython.includes(file)), words.length === 0 ? checks : []),
+    Promise.all(withPython.length === 0 ? [] : [prepare()]),
+  ])
+  const alone = [...managed, ...pure.filter((file) => withPython.includes(file))]
+  return [...first, ...prepared, ...(await runOnDatabases(alone, shared))]
 }
 
 const [first = '', ...rest] = process.argv.slice(2)

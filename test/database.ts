@@ -11,9 +11,14 @@ import { givenAddress, startTestNeo4j } from './test-neo4j.ts'
 let own: Promise<LocalNeo4j> | undefined
 const opened: Connection[] = []
 
+/** Closes what test files have opened. */
+export async function closeOpened(): Promise<void> {
+  await Promise.all(opened.splice(0).map((connection) => connection.close()))
+}
+
 // At the root of the test file, not inside the hook that opens a database: its end would close too early.
 after(async () => {
-  await Promise.all(opened.map((connection) => connection.close()))
+  await closeOpened()
   await (await own)?.stop()
 })
 
@@ -29,7 +34,7 @@ const emptyOnce = toStatement(cypher`MATCH (n) WHERE NOT n:Migration AND NOT n:C
 const resetClock = toStatement(cypher`MERGE (c:Clock {id: 'clock'}) SET c.number = 0`)
 
 /** Deletes all data in batches; the schema stays, and the clock stands at 0. */
-async function emptyDatabase(run: Run): Promise<void> {
+export async function emptyDatabase(run: Run): Promise<void> {
   for (;;) {
     const [row] = await run(emptyOnce)
     if (row?.['deleted'] === 0) break
@@ -37,11 +42,8 @@ async function emptyDatabase(run: Run): Promise<void> {
   await run(resetClock)
 }
 
-/**
- * A migrated and emptied database on a real Neo4j: that of the test runner (`npm test`), that of NEO4J_TEST_URI, or, for a test file
- * that is run alone, one that is started now and stopped at the end. It is closed after the tests of the file.
- */
-export async function openTestDatabase(): Promise<Connection> {
+/** A migrated database on a real Neo4j, with what others left in it. */
+export async function openMigratedDatabase(): Promise<Connection> {
   const address = await addressForTests()
   const connection = connect(address)
   opened.push(connection)
@@ -52,7 +54,16 @@ export async function openTestDatabase(): Promise<Connection> {
     await eraseDatabase(run)
     await migrate(run)
   })
-  await emptyDatabase(run)
+  return connection
+}
+
+/**
+ * A migrated and emptied database on a real Neo4j: that of the test runner (`npm test`), that of NEO4J_TEST_URI, or, for a test file
+ * that is run alone, one that is started now and stopped at the end. It is closed after the tests of the file.
+ */
+export async function openTestDatabase(): Promise<Connection> {
+  const connection = await openMigratedDatabase()
+  await emptyDatabase(createRunAlone(connection))
   return connection
 }
 

@@ -22,7 +22,7 @@ export async function startTestNeo4j(report: (message: string) => void): Promise
   for (let slot = 1; ; slot++) {
     const dataFolder = join(projectFolder, '.cache', `test-neo4j-${slot}`)
     try {
-      return await startLocalNeo4j({ ...config, dataFolder, heap: '600m', pageCache: '64m', quickStart: false, keepsPlans: true, isKept: false, report, assertAnswers })
+      return await startLocalNeo4j({ ...config, dataFolder, heap: '900m', pageCache: '64m', quickStart: false, keepsPlans: true, isKept: false, report, assertAnswers })
     } catch (error) {
       if (!(error instanceof ParleyError && error.code === 'DATA_LOCKED') || slot === slots) throw error
     }
