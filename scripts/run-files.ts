@@ -32,7 +32,7 @@ const lastWordsMs = 500
 
 function startProcess(variables: Variables): ChildProcess {
   const flags = ['--import', 'tsx', '--test-reporter=./scripts/report-by-file.ts', '--test-reporter-destination=stdout']
-  return spawn(process.execPath, [...flags, 'scripts/import-tests.ts'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...variables } })
+  return spawn(process.execPath, [...flags, 'scripts/import-tests.ts'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...variables, NODE_TEST_CONTEXT: undefined } }) // for a run within a run
 }
 
 function onLine(output: NodeJS.ReadableStream | null, read: (line: string) => void): void {
