@@ -63,7 +63,7 @@ function testCommand(files: readonly string[], flags: readonly string[], longest
 }
 
 /** Those that take long, so that none is left alone at the end; all others are alike. */
-const slow = ['graphql/cases', 'explorer/', 'client/', 'write/', 'crash/', 'readers', 'graphql/changes', 'graphql/filters', 'graphql/graph', 'export/', 'import/']
+const slow = ['graphql/cases', 'cli/', 'explorer/', 'client/', 'write/', 'crash/', 'readers', 'graphql/changes', 'graphql/filters', 'graphql/graph', 'export/', 'import/']
 
 function longestFirst(files: readonly string[]): string[] {
   const rank = (file: string): number => slow.findIndex((word) => file.includes(word)) + 1 || slow.length + 1
@@ -132,19 +132,19 @@ async function runOnDatabases(others: readonly string[], shared: readonly string
   return outcomes.length === 0 ? [] : sum('tests on Neo4j', outcomes, (Date.now() - startedAt) / 1000)
 }
 
-/** The checks on one core and the tests without a database on the other; what is left of these is shared when the checks are done. */
+/** On one core the checks and then tests without a database, on the other the tests and then the checks: until there are no more of either. */
 async function runPure(files: readonly string[], jobs: readonly Job[]): Promise<readonly Outcome[]> {
   const startedAt = Date.now()
-  const queue = longestFirst(files)
-  const share = (): Promise<readonly Outcome[]> => (queue.length === 0 ? Promise.resolve([]) : runFiles({ take: () => queue.shift(), variables: {}, longestMs: longestFileMs, isEachAlone: false }))
-  const check = async (): Promise<readonly Outcome[]> => {
-    const outcomes: Outcome[] = []
-    for (const { name, command } of jobs) outcomes.push(await runAside(name, command))
-    return outcomes
+  const [queue, jobQueue] = [longestFirst(files), [...jobs]]
+  const [checked, tested]: [Outcome[], Outcome[]] = [[], []]
+  const check = async (): Promise<void> => {
+    for (let job = jobQueue.shift(); job !== undefined; job = jobQueue.shift()) checked.push(await runAside(job.name, job.command))
   }
-  const [tests, [checked, rest]] = await Promise.all([share(), check().then(async (outcomes) => [outcomes, await share()] as const)])
-  const ofFiles = [...tests, ...rest]
-  return [...checked, ...(ofFiles.length === 0 ? [] : sum('tests without a database', ofFiles, (Date.now() - startedAt) / 1000))]
+  const test = async (): Promise<void> => {
+    if (queue.length > 0) tested.push(...(await runFiles({ take: () => queue.shift(), variables: {}, longestMs: longestFileMs, isEachAlone: false })))
+  }
+  await Promise.all([check().then(test), test().then(check)])
+  return [...checked, ...(tested.length === 0 ? [] : sum('tests without a database', tested, (Date.now() - startedAt) / 1000))]
 }
 
 function readTestFiles(): readonly string[] {
