@@ -55,7 +55,7 @@ export interface WatchedPage {
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext(options)
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000) // nothing takes that long but on a machine that does much else
   const page = await context.newPage()
   const [requested, complaints]: [string[], string[]] = [[], []]
   page.on('request', (request) => requested.push(request.url()))
