@@ -1,3 +1,3 @@
 import { testFilters } from './filter-properties.ts'
 
-testFilters(6)
+testFilters(3)
