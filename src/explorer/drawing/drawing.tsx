@@ -6,7 +6,7 @@ import type { PlaceInput, Places } from '../layout/place.ts'
 import { withChosen, type Scene } from '../scene.ts'
 import type { Selection } from '../selection.ts'
 import type { Store } from '../store.ts'
-import type { Bundle, Shown } from '../subgraph.ts'
+import { bundleKey, type Bundle, type Shown } from '../subgraph.ts'
 import type { Ui } from '../ui.ts'
 import { isStill } from './camera.ts'
 import { Lasso } from './lasso.tsx'
@@ -20,12 +20,13 @@ import { startRenderer, type Marks, type Pointing, type Renderer } from './rende
 export type KnownPlaces = Map<string, readonly [x: number, y: number]>
 
 /** Where the panel's subject is in the drawing. */
-function marksOf({ selection, pinned, chosen }: Pick<Scene, 'selection' | 'pinned' | 'chosen'>, opened: ReturnType<typeof useOpened>): Marks {
-  const always = { pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen), opened: opened?.key ?? null, curves: opened?.relations.slice(0, mostCurves) ?? [], relation: null }
+function marksOf({ selection, pinned, chosen }: Pick<Scene, 'selection' | 'pinned' | 'chosen'>, opened: ReturnType<typeof useOpened>, paths: readonly (readonly string[])[]): Marks {
+  const onPaths = new Set(paths.flatMap((ids) => ids.slice(1).map((id, index) => bundleKey(ids[index] ?? id, id))))
+  const always = { onPaths, pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen), opened: opened?.key ?? null, curves: opened?.relations.slice(0, mostCurves) ?? [], relation: null }
   if (selection === null) return { ...always, strong: new Set() }
   if (selection.view === 'entity') return { ...always, strong: new Set([selection.id]) }
   if (selection.view === 'relation') return { ...always, strong: new Set(opened?.key.split(' ') ?? []), relation: selection.id }
-  return { ...always, strong: new Set('from' in selection ? [selection.from, selection.to] : []) }
+  return { ...always, strong: new Set('from' in selection ? [selection.from, selection.to, ...paths.flat()] : []) }
 }
 
 /** What is opened by a click on a line: the relation that it is, or the list of those that it stands for. */
@@ -116,8 +117,8 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
     layout.current?.start(toInput(shown.value, places, scene.value.pinned, container.current))
   }, [but, members.join(' ')])
   useEffect(() => {
-    renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, opened), laid.current.ids)
-  }, [shown.value, scene.value, theme.value, stop.value, opened?.key, opened?.relations])
+    renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, opened, ui.paths.value), laid.current.ids)
+  }, [shown.value, scene.value, theme.value, stop.value, opened?.key, opened?.relations, ui.paths.value])
   useEffect(() => {
     if (stop.value !== null) renderer.current?.reveal(stop.value)
   }, [stop.value])

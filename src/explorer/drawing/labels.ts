@@ -33,7 +33,8 @@ interface Name {
 
 const moreOf = ({ more }: Pick<Name, 'more'>): string => (more === null || more === 0 ? '' : ` +${more.toLocaleString('en')}`)
 
-/** How wide texts are is asked of the canvas once for each. */
+/** How wide texts are is asked of the canvas once for each, while there are not too many of them. */
+const mostWidths = 10_000
 const widths = new Map<string, number>()
 
 function widthOf(context: Context, font: string, text: string): number {
@@ -42,6 +43,7 @@ function widthOf(context: Context, font: string, text: string): number {
   if (known !== undefined) return known
   context.font = font
   const { width } = context.measureText(text)
+  if (widths.size >= mostWidths) widths.clear()
   widths.set(key, width)
   return width
 }

@@ -22,6 +22,8 @@ export interface Marks {
   readonly curves: readonly RelationAnswer[]
   /** The relation that is looked at. */
   readonly relation: string | null
+  /** The bundles along the paths that are looked at, by their keys. */
+  readonly onPaths: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
   readonly chosen: ReadonlySet<string>
 }
@@ -43,8 +45,8 @@ function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { stron
   }
 }
 
-function edgeAttributes(bundle: Bundle, theme: Theme, { strong }: Marks, isCrowded: boolean): EdgeAttributes {
-  const isDim = strong.size > 0 && !strong.has(bundle.one) && !strong.has(bundle.other)
+function edgeAttributes(bundle: Bundle, theme: Theme, { strong, onPaths }: Marks, isCrowded: boolean): EdgeAttributes {
+  const isDim = onPaths.size > 0 ? !onPaths.has(bundle.key) : strong.size > 0 && !strong.has(bundle.one) && !strong.has(bundle.other)
   const palette = palettes[theme]
   return {
     type: 'straight', size: widthOf(bundle.origins) * (isCrowded ? 0.6 : 1), color: isDim ? palette.faint : mix(palette[toneOf(bundle)], palette.ground, isCrowded ? 0.35 : 0), zIndex: isDim ? 0 : 1,
