@@ -4,7 +4,7 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { nothingShown, type Shown, type ShownEntity, type Bundle, type RelationAnswer } from '../subgraph.ts'
 import { isStill } from './camera.ts'
 import { BentProgram, StraightProgram, type EdgeLooks } from './edge-program.ts'
-import { drawTexts, setLabelTheme, type DrawnName } from './labels.ts'
+import { drawTexts, layTexts, setLabelTheme, type DrawnName, type LaidTexts } from './labels.ts'
 import { ShapeProgram, type NodeLooks } from './node-program.ts'
 import { mix, palettes, shapes, toneOf, widthOf, type Theme } from './palette.ts'
 
@@ -107,6 +107,8 @@ export interface Pointing {
 /** A drawing in an element of the page. */
 export interface Renderer {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>
+  /** Names and counts as they stand in the window. */
+  readonly texts: () => LaidTexts | null
   /** Draws what is shown; the camera looks at all who are `framed`, be they shown or not. */
   readonly show: (shown: Shown, places: ReadonlyMap<string, Point>, theme: Theme, marks: Marks, framed: readonly string[]) => void
   /** Moves those who are drawn. */
@@ -179,17 +181,23 @@ function frame(sigma: Sigma<NodeAttributes, EdgeAttributes>, framed: readonly st
   sigma.setCustomBBox({ x: [left, right + ((right - left) * nameRoom) / Math.max(width, 2 * nameRoom)], y: extent(ys) })
 }
 
-/** Draws names and counts over each picture of the camera, those of the busiest first. */
-function writeTexts(sigma: Sigma<NodeAttributes, EdgeAttributes>, { entities, bundles }: Shown, font: string, opened: string | null): void {
-  const [names, counts] = ['labels', 'edgeLabels'].map((layer) => sigma.getCanvases()[layer]?.getContext('2d'))
-  if (!names || !counts) return
+/** Names and counts as they stand in the window, those of the busiest first; null where there is nothing to measure them by. */
+function findTexts(sigma: Sigma<NodeAttributes, EdgeAttributes>, { entities, bundles }: Shown, font: string, opened: string | null): LaidTexts | null {
+  const names = sigma.getCanvases()['labels']?.getContext('2d')
+  if (!names) return null
   const drawn = new Map<string, DrawnName>()
   for (const { id, name } of entities) {
     const place = sigma.getNodeDisplayData(id) as (NodeDisplayData & NodeAttributes) | undefined
     if (place !== undefined) drawn.set(id, { ...sigma.framedGraphToViewport(place), radius: sigma.scaleSize(place.size), label: name, more: place.more, isStrong: place.isMarked })
   }
   const lines = bundles.filter(({ key, count }) => count > 1 && key !== opened)
-  drawTexts({ names, counts }, drawn, lines.map(({ one, other, count }) => ({ from: one, to: other, text: count.toLocaleString('en') })), sigma.getDimensions(), font)
+  return layTexts(names, drawn, lines.map(({ one, other, count }) => ({ from: one, to: other, text: count.toLocaleString('en') })), sigma.getDimensions(), font)
+}
+
+/** Writes texts over each picture of the camera. */
+function writeTexts(sigma: Sigma<NodeAttributes, EdgeAttributes>, texts: LaidTexts | null, font: string): void {
+  const [names, counts] = ['labels', 'edgeLabels'].map((layer) => sigma.getCanvases()[layer]?.getContext('2d'))
+  if (names && counts && texts !== null) drawTexts({ names, counts }, texts, font)
 }
 
 /** What is shown, those with most relations first: they are named first. */
@@ -207,11 +215,13 @@ export function startRenderer(container: HTMLElement, pointing: Pointing): Rende
     ...(isStill() ? { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuration: 1 } : {}), minEdgeThickness: 1, maxCameraRatio: 4, minCameraRatio: 0.02, allowInvalidContainer: true,
   })
   let drawn = { shown: nothingShown, framed: [] as readonly string[], opened: null as string | null }
-  sigma.on('afterRender', () => writeTexts(sigma, drawn.shown, font, drawn.opened))
+  const texts = (): LaidTexts | null => findTexts(sigma, drawn.shown, font, drawn.opened)
+  sigma.on('afterRender', () => writeTexts(sigma, texts(), font))
   listen(sigma, graph, pointing)
   Object.assign(container, { sigma }) // who scripts the page, as its tests do, finds there where everybody stands
   return {
     sigma,
+    texts,
     show: (shown, places, theme, marks, framed) => {
       const { clientWidth, clientHeight } = container
       drawn = { shown: inOrder(shown), framed, opened: marks.opened }

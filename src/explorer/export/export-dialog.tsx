@@ -62,7 +62,7 @@ function Pictures({ store, ui, theme, run }: PartProps & { readonly ui: Ui; read
       <h3>This picture, as it stands</h3>
       <p class="buttons">
         <button type="button" disabled={renderer === null} onClick={() => renderer !== null && run('PNG', async () => save(await toPng(renderer, theme.value), 'parley.png', document))}>PNG</button>
-        <button type="button" disabled={renderer === null} onClick={() => renderer !== null && run('SVG', () => save(new Blob([toSvg(renderer, shown, theme.value, summarise(shown))], { type: 'image/svg+xml' }), 'parley.svg', document))}>SVG</button>
+        <button type="button" disabled={renderer === null} onClick={() => renderer !== null && run('SVG', () => save(new Blob([toSvg(renderer, theme.value, summarise(shown))], { type: 'image/svg+xml' }), 'parley.svg', document))}>SVG</button>
         <button type="button" onClick={() => run('Table', () => save(new Blob([printTable(shown)], { type: 'text/csv' }), 'parley-lines.csv', document))}>Its lines as CSV</button>
       </p>
     </section>
