@@ -14,6 +14,23 @@ let app: FastifyInstance
 let origin = ''
 let browser: Browser
 const desktop = { viewport: { width: 1_280, height: 800 }, reducedMotion: 'reduce', acceptDownloads: true } as const
+interface Drawn {
+  readonly clientWidth: number
+  readonly clientHeight: number
+  readonly sigma: {
+    readonly getGraph: () => { readonly findNode: (is: (id: string, attributes: { readonly label: string }) => boolean) => string }
+    readonly getNodeDisplayData: (id: string) => object
+    readonly framedGraphToViewport: (place: object) => { readonly x: number; readonly y: number }
+  }
+}
+
+/** In the page: whether the entity of a name is drawn within the window. */
+function isInSight(canvas: object, name: string | undefined): boolean {
+  const { sigma, clientWidth, clientHeight } = canvas as Drawn
+  const { x, y } = sigma.framedGraphToViewport(sigma.getNodeDisplayData(sigma.getGraph().findNode((_, { label }) => label === name)))
+  return x > 0 && y > 0 && x < clientWidth && y < clientHeight
+}
+
 /** Low enough that the days are not asked for. */
 const low = { ...desktop, viewport: { width: 1_280, height: 690 } } as const
 
@@ -42,8 +59,8 @@ async function visit(address: string, look: (page: Page) => Promise<void>, optio
 const showing = (page: Page, text: string | RegExp): Promise<void> => page.locator('.status').getByText(text).waitFor()
 
 interface Known {
-  readonly from: { readonly id: string }
-  readonly to: { readonly id: string }
+  readonly from: { readonly id: string; readonly generic: boolean }
+  readonly to: { readonly id: string; readonly generic: boolean }
   readonly type: { readonly label: string; readonly groups: readonly string[] }
   readonly contested: boolean
   readonly support: { readonly origins: number }
@@ -54,7 +71,7 @@ let all: readonly Known[] = []
 
 /** All relations of the article, to filter them here as the service should. */
 async function readAll(): Promise<readonly Known[]> {
-  const { answer } = await ask(app, '{ relations(first: 500) { edges { node { from { id } to { id } type { label groups } contested support { origins } when { earliestOn latestOn endLatestOn } } } } }')
+  const { answer } = await ask(app, '{ relations(first: 500) { edges { node { from { id generic } to { id generic } type { label groups } contested support { origins } when { earliestOn latestOn endLatestOn } } } } }')
   const { edges } = answer.data?.['relations'] as { readonly edges: readonly { readonly node: Known }[] }
   assert.equal(edges.length, 45)
   return edges.map(({ node }) => node)
@@ -124,6 +141,12 @@ describe('what can be done with a picture', () => {
       await page.locator('#summary').filter({ hasText: /^Iran, \d+ relations/ }).waitFor({ state: 'attached' })
       await page.keyboard.press(' ')
       await bar.getByText('1 entity chosen').waitFor()
+      // Closer, where the next ones are out of sight: the picture follows whoever is walked to.
+      for (const key of ['+', '+', '+', '+', '+', '+', 'ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
+      const [walked] = (await page.locator('#summary').innerText()).split(', ')
+      assert.notEqual(walked, 'Iran')
+      assert.ok(await page.locator('.canvas').evaluate(isInSight, walked), `${walked} is out of sight`)
+      await page.keyboard.press('0')
       await page.keyboard.press('Escape')
       await bar.waitFor({ state: 'detached' })
       await page.keyboard.press('l')
@@ -162,6 +185,15 @@ describe('what can be done with a picture', () => {
       await side.getByLabel(/^contested/).selectOption('only')
       await showing(page, sayPassing(({ contested }) => contested))
       await side.getByLabel(/^contested/).selectOption('or not')
+      const isNamed = ({ from, to }: Known): boolean => !from.generic && !to.generic
+      assert.ok(!all.every(isNamed), 'somebody is generic')
+      await side.getByLabel(/without generic actors/).check()
+      await showing(page, sayPassing(isNamed))
+      await side.getByLabel('origins, at least').fill('50')
+      await side.getByLabel('origins, at least').press('Tab')
+      await page.getByText('Nothing of it passes what is asked for.').waitFor()
+      await page.getByRole('button', { name: 'Show it without 2 filters' }).click()
+      await showing(page, sayPassing(everything))
       await side.getByRole('button', { name: /^people/ }).click()
       await showing(page, 'Showing 9 entities')
       assert.match(page.url(), /kinds=PERSON/)
@@ -205,6 +237,8 @@ describe('what can be done with a picture', () => {
     await page.goto(`${origin}/#whole=400`)
     const status = page.locator('.status')
     await status.getByText('Asking …').waitFor()
+    await page.locator('.stage').getByText('Looking up the graph …').waitFor()
+    assert.equal(await page.evaluate(() => document.getAnimations().length), 0, 'nothing moves where the system is set so')
     await status.getByRole('button', { name: 'Cancel' }).click()
     await status.getByText('Cancelled.').waitFor()
     isSlow = false

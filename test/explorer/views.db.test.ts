@@ -85,6 +85,10 @@ async function look(selection: string, options: Parameters<typeof openPage>[1], 
   }
 }
 
+interface Drawn {
+  readonly sigma: { readonly getGraph: () => { readonly getNodeAttribute: (id: string, name: string) => unknown } }
+}
+
 /** Until nothing in the panel is being looked up. */
 async function rest(panel: Locator): Promise<void> {
   await panel.locator('.v-view > *').first().waitFor()
@@ -150,8 +154,10 @@ describe('the panel', () => {
     }))
 
   test('shows paths with what each step rests on, and goes around whom one does not want', () =>
-    look('&open=paths,person:hakan-fidan,group:jaish-al-adl', desktop, async (panel) => {
+    look('&open=paths,person:hakan-fidan,group:jaish-al-adl', desktop, async (panel, page) => {
       const first = panel.getByRole('region', { name: 'Path 1' })
+      await first.waitFor()
+      await page.waitForFunction(() => (document.querySelector('.canvas') as unknown as Drawn).sigma.getGraph().getNodeAttribute('country:iran', 'rimWidth') === 3) // whom the paths pass is marked
       await first.getByText('Who says so').first().click()
       await first.getByRole('article', { name: /Claim in/ }).first().waitFor()
       await panel.getByRole('button', { name: 'Find paths not through Jalil Abbas Jilani' }).first().click()
@@ -309,7 +315,7 @@ test('with a key, a document is written, corrected and retracted, each tried out
 
 test('what may be the same is shown side by side, from an entity on, and judged with a key', () =>
   look('&open=entity,group:jaish-al-adl', desktop, async (panel, page) => {
-    await panel.getByRole('button', { name: 'What may be the same' }).click()
+    await panel.getByRole('button', { name: 'Possible duplicates' }).click()
     const pair = panel.locator('.v-pairs > li').filter({ hasText: 'Jaish al-Adl — Jaish al-Adl' })
     await pair.getByText('Score').waitFor()
     assert.match(page.url(), /open=candidates,group:jaish-al-adl/)
@@ -325,7 +331,7 @@ test('what may be the same is shown side by side, from an entity on, and judged 
     await pair.getByText('Nothing is written yet').waitFor()
     await pair.getByRole('button', { name: 'Judge', exact: true }).click()
     await panel.getByText('Written.').or(panel.getByText('Nothing that group:jaish-al-adl may be')).waitFor()
-    await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name: 'What may be the same' }).click()
+    await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name: 'Duplicates' }).click()
     await panel.getByRole('button', { name: 'Look for pairs' }).click()
     await panel.getByText('and that is all').waitFor()
     assert.equal(await pair.count(), 0, 'what was judged is no candidate')

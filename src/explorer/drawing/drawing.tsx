@@ -22,11 +22,11 @@ export type KnownPlaces = Map<string, readonly [x: number, y: number]>
 /** Where the panel's subject is in the drawing. */
 function marksOf({ selection, pinned, chosen }: Pick<Scene, 'selection' | 'pinned' | 'chosen'>, opened: ReturnType<typeof useOpened>, paths: readonly (readonly string[])[]): Marks {
   const onPaths = new Set(paths.flatMap((ids) => ids.slice(1).map((id, index) => bundleKey(ids[index] ?? id, id))))
-  const always = { onPaths, pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen), opened: opened?.key ?? null, curves: opened?.relations.slice(0, mostCurves) ?? [], relation: null }
+  const always = { onPaths, passed: new Set(paths.flat()), pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen), opened: opened?.key ?? null, curves: opened?.relations.slice(0, mostCurves) ?? [], relation: null }
   if (selection === null) return { ...always, strong: new Set() }
   if (selection.view === 'entity') return { ...always, strong: new Set([selection.id]) }
   if (selection.view === 'relation') return { ...always, strong: new Set(opened?.key.split(' ') ?? []), relation: selection.id }
-  return { ...always, strong: new Set('from' in selection ? [selection.from, selection.to, ...paths.flat()] : []) }
+  return { ...always, strong: new Set('from' in selection ? [selection.from, selection.to] : []) }
 }
 
 /** What is opened by a click on a line: the relation that it is, or the list of those that it stands for. */

@@ -24,6 +24,8 @@ export interface Marks {
   readonly relation: string | null
   /** The bundles along the paths that are looked at, by their keys. */
   readonly onPaths: ReadonlySet<string>
+  /** The entities along them: marked, but named only where there is room. */
+  readonly passed: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
   readonly chosen: ReadonlySet<string>
 }
@@ -35,13 +37,13 @@ function createSizes(entities: readonly ShownEntity[], scale: number): (relation
   return (relations) => (5.5 + factor * Math.log2(1 + relations)) * scale
 }
 
-function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { strong, pinned, chosen }: Marks, size: number): NodeAttributes {
+function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { strong, passed, pinned, chosen }: Marks, size: number): NodeAttributes {
   const palette = palettes[theme]
   const isStrong = strong.has(entity.id)
   const isMarked = isStrong || chosen.has(entity.id)
   return {
     x: place[0], y: place[1], label: entity.name, size, color: palette.kinds[entity.kind], type: 'shape', shape: shapes[entity.kind],
-    rim: isMarked || pinned.has(entity.id) ? (chosen.has(entity.id) ? palette.chosen : palette.accent) : palette.ground, rimWidth: isMarked ? 3 : pinned.has(entity.id) ? 2 : 1.25, zIndex: isMarked ? 2 : 1, isMarked, more: entity.more,
+    rim: isMarked || passed.has(entity.id) || pinned.has(entity.id) ? (chosen.has(entity.id) ? palette.chosen : palette.accent) : palette.ground, rimWidth: isMarked || passed.has(entity.id) ? 3 : pinned.has(entity.id) ? 2 : 1.25, zIndex: isMarked ? 2 : 1, isMarked, more: entity.more,
   }
 }
 
