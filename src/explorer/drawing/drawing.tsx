@@ -7,8 +7,9 @@ import { withChosen, type Scene } from '../scene.ts'
 import type { Selection } from '../selection.ts'
 import type { Store } from '../store.ts'
 import { bundleKey, type Bundle, type Shown } from '../subgraph.ts'
+import { countOf } from '../summary.ts'
 import type { Ui } from '../ui.ts'
-import { isStill } from './camera.ts'
+import { isStill, moveCamera } from './camera.ts'
 import { Lasso } from './lasso.tsx'
 import { mostCurves, useOpened } from './opened.ts'
 import type { Theme } from './palette.ts'
@@ -112,7 +113,10 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   useEffect(() => {
     // Fewer days of the same picture: who stays in it stays where they are, so that one sees what comes and goes.
     if (shown.value.entities.length === 0 || (laid.current.but === but && members.every((member) => laid.current.members.has(member)))) return
-    laid.current = { but, members: new Set(members), ids: shown.value.entities.map(({ id }) => id) }
+    const ids = shown.value.entities.map(({ id }) => id)
+    // Of another picture all is seen first; one that grew is looked at from where one was.
+    if (2 * ids.filter((id) => laid.current.members.has(id)).length < ids.length) moveCamera(renderer.current?.sigma.getCamera(), 'all')
+    laid.current = { but, members: new Set(members), ids }
     isPlaced.value = false
     layout.current?.start(toInput(shown.value, places, scene.value.pinned, container.current))
   }, [but, members.join(' ')])
@@ -129,7 +133,7 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
         ref={container} class="canvas" tabIndex={0} role="application" aria-roledescription="drawing" aria-label="Drawing of the graph: arrows walk along, Enter opens, E expands" aria-describedby="summary" data-placed={isPlaced.value} onPointerLeave={() => (hovered.value = null)}
         onKeyDown={(event) => press(event, { store, ui, places, renderer: renderer.current, stop, next: (direction) => nextStop(shown.value.entities, places, stop.value, direction) })}
       />
-      <p id="summary" class="hidden" role="status">{marked === undefined ? summary : `${marked.name}, ${marked.relations} relations in the picture. Enter opens it.`}</p>
+      <p id="summary" class="hidden" role="status">{marked === undefined ? summary : `${marked.name}, ${countOf(marked.relations, 'relation')} in the picture. Enter opens it.`}</p>
       {ui.isLassoing.value && <Lasso store={store} ui={ui} />}
       {hovered.value !== null && <p class="hovered">{hovered.value}</p>}
     </>
