@@ -34,11 +34,10 @@ async function tellMore(connection: Connection): Promise<void> {
   const struck = { predicate: 'STRUCK', event: strike, subjects: [{ entity: 'country:iran' }], objects: [{ entity: 'country:pakistan', role: 'TERRITORY' }] }
   const said = (speaker: string, saidOn: string, verb = 'said') => [{ speaker, saidOn, verb }]
   const added = await send(addDocument, {
-    entities: [{ id: 'group:jaish-al-adl-2', names: [{ text: 'Jaish al-Adl', kind: 'PREFERRED' }] }, { id: 'organisation:courier', names: [{ text: 'The Courier', kind: 'PREFERRED' }] }, { id: 'organisation:daily-post', names: [{ text: 'Daily Post', kind: 'PREFERRED' }] }, { id: 'organisation:police', generic: true, names: [{ text: 'Police', kind: 'PREFERRED' }] }],
+    entities: [{ id: 'group:jaish-al-adl-2', names: [{ text: 'Jaish al-Adl', kind: 'PREFERRED' }] }, { id: 'organisation:courier', names: [{ text: 'The Courier', kind: 'PREFERRED' }] }, { id: 'organisation:daily-post', names: [{ text: 'Daily Post', kind: 'PREFERRED' }] }],
     document: { key: 'courier', title: 'What is known of the strikes', url: 'https://courier.example/strikes', publisher: 'organisation:courier', publishedAt: '2024-01-17' },
     claims: [
       { ...struck, key: 'courier/1', locator: '¶2', quote: { text: 'two bases across the border' }, attribution: [...said('organisation:irna', '2024-01-17', 'reported'), { role: 'a security official', verb: 'said' }] },
-      { key: 'courier/5', predicate: 'SPOKE_WITH', subjects: [{ entity: 'organisation:police' }], objects: [{ entity: 'organisation:courier' }], locator: '¶8', attribution: said('organisation:courier', '2024-01-17') },
       { ...struck, key: 'courier/2', polarity: 'DENIES', locator: '¶5', quote: { text: 'No foreign missile has struck our soil' }, attribution: said('organisation:ispr', '2024-01-17', 'denied') },
       { key: 'courier/3', kind: 'MEASURE', event: strike, locator: '¶6', quantity: { measure: 'killed', value: 2 }, attribution: said('organisation:irna', '2024-01-17') },
       { key: 'courier/4', kind: 'MEASURE', event: strike, locator: '¶7', quantity: { measure: 'killed', low: 3, value: 4, high: 1200 }, attribution: said('person:jalil-abbas-jilani', '2024-01-18') },
@@ -46,9 +45,9 @@ async function tellMore(connection: Connection): Promise<void> {
   })
   const { document } = added['addDocument'] as { readonly document: { readonly id: string } }
   await send(addDocument, {
-    entities: [],
+    entities: [{ id: 'organisation:police', generic: true, names: [{ text: 'Police', kind: 'PREFERRED' }] }],
     document: { key: 'post', title: 'Strikes: the facts', url: 'javascript:alert(1)', publisher: 'organisation:daily-post', publishedAt: '2024-01-18', copyOf: document.id },
-    claims: [{ ...struck, key: 'post/1', locator: '¶1', attribution: said('organisation:irna', '2024-01-17') }],
+    claims: [{ ...struck, key: 'post/1', locator: '¶1', attribution: said('organisation:irna', '2024-01-17') }, { key: 'post/2', predicate: 'SPOKE_WITH', subjects: [{ entity: 'organisation:police' }], objects: [{ entity: 'organisation:daily-post' }], locator: '¶2' }],
   })
   const { relations } = (await send(`{ relations(filter: { types: ["STRUCK"], contested: true }, first: 5) { edges { node { id } } } }`)) as { readonly relations: { readonly edges: readonly { readonly node: { readonly id: string } }[] } }
   contested = relations.edges[0]?.node.id ?? ''
@@ -130,7 +129,7 @@ describe('the panel', () => {
 
   test('leaves generic actors out where it is told to, and tells on others that they are generic', () =>
     look('', desktop, async (panel, page) => {
-      await page.goto(`${origin}/#around=organisation:courier;limit=300&open=entity,organisation:police`)
+      await page.goto(`${origin}/#around=organisation:daily-post;limit=300&open=entity,organisation:police`)
       await panel.getByText('generic: a role, not somebody').waitFor()
       const status = page.locator('.status')
       await status.getByText('Showing 2 entities, 1 relation').waitFor()
@@ -139,7 +138,7 @@ describe('the panel', () => {
       assert.match(page.url(), /excludeGeneric=true/)
       await page.goto(`${origin}/#these=person:jalil-abbas-jilani&open=entity,person:jalil-abbas-jilani`)
       await panel.getByRole('heading', { name: 'Offices 1' }).waitFor()
-      await panel.getByRole('button', { name: 'as of 19 Jan 2024' }).click()
+      await panel.getByRole('button', { name: 'as of 19 Jan 2024', exact: true }).click()
       await panel.getByRole('heading', { name: /Jilani holds office/ }).waitFor()
     }))
 
@@ -177,7 +176,7 @@ describe('the panel', () => {
       await first.getByText('Who says so').first().click()
       await first.getByRole('article', { name: /Claim in/ }).first().waitFor()
       await panel.getByRole('button', { name: 'Find paths not through Jalil Abbas Jilani' }).first().click()
-      await panel.getByText(/No path of at most 6 steps|path/).first().waitFor()
+      await panel.locator('p[role="status"]').getByText(/path/).waitFor()
       await rest(panel)
       assert.equal(await panel.getByRole('button', { name: 'Find paths not through Jalil Abbas Jilani' }).count(), 0)
       await panel.getByRole('button', { name: 'Allow Jalil Abbas Jilani again' }).click()
