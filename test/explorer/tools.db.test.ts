@@ -19,6 +19,7 @@ interface Drawn {
   readonly clientHeight: number
   readonly sigma: {
     readonly getGraph: () => { readonly findNode: (is: (id: string, attributes: { readonly label: string }) => boolean) => string }
+    readonly getCamera: () => { readonly ratio: number }
     readonly getNodeDisplayData: (id: string) => object
     readonly framedGraphToViewport: (place: object) => { readonly x: number; readonly y: number }
   }
@@ -149,6 +150,7 @@ describe('what can be done with a picture', () => {
       // Another picture is seen as a whole, however close one was.
       await page.goto(`${origin}/#these=country:uganda`)
       await page.locator('#summary').filter({ hasText: '1 entity' }).waitFor({ state: 'attached' })
+      await page.waitForFunction(() => (document.querySelector('.canvas') as unknown as Drawn).sigma.getCamera().ratio === 1)
       await settle(page)
       assert.ok(await page.locator('.canvas').evaluate(isInSight, 'Uganda'))
       await page.goto(`${origin}/#whole=400`)

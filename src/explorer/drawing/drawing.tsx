@@ -64,8 +64,9 @@ function pointingOf({ open, change, amend }: Store, { expanding }: Ui, places: K
   }
 }
 
-/** What was placed last: of which scene, but for its days, and whom. */
+/** What was placed last: what was shown, of which scene, but for its days, and whom. */
 interface Laid {
+  readonly shown: Shown | null
   readonly but: string
   readonly members: ReadonlySet<string>
   readonly ids: readonly string[]
@@ -87,7 +88,7 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   const hovered = useSignal<string | null>(null)
   const stop = useSignal<string | null>(null)
   const isPlaced = useSignal(false)
-  const laid = useRef<Laid>({ but: '', members: new Set(), ids: [] })
+  const laid = useRef<Laid>({ shown: null, but: '', members: new Set(), ids: [] })
   const { shown, scene } = store
   useEffect(() => {
     if (container.current === null) return
@@ -111,15 +112,16 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   const but = JSON.stringify([steps, among, hidden, { ...filter, from: null, to: null }, knownOn])
   const members = [...shown.value.entities.map(({ id }) => id), ...shown.value.bundles.map(({ key }) => key)]
   useEffect(() => {
+    if (laid.current.but !== but && laid.current.shown === shown.value) return // what another scene shows is still to come
     // Fewer days of the same picture: who stays in it stays where they are, so that one sees what comes and goes.
     if (shown.value.entities.length === 0 || (laid.current.but === but && members.every((member) => laid.current.members.has(member)))) return
     const ids = shown.value.entities.map(({ id }) => id)
-    // Of another picture all is seen first; one that grew is looked at from where one was.
-    if (2 * ids.filter((id) => laid.current.members.has(id)).length < ids.length) moveCamera(renderer.current?.sigma.getCamera(), 'all')
-    laid.current = { but, members: new Set(members), ids }
+    // Of another picture all is seen first; one that changed little is looked at from where one was.
+    if (2 * ids.filter((id) => laid.current.members.has(id)).length < Math.max(ids.length, laid.current.ids.length)) moveCamera(renderer.current?.sigma.getCamera(), 'all')
+    laid.current = { shown: shown.value, but, members: new Set(members), ids }
     isPlaced.value = false
     layout.current?.start(toInput(shown.value, places, scene.value.pinned, container.current))
-  }, [but, members.join(' ')])
+  }, [but, shown.value])
   useEffect(() => {
     renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, opened, ui.paths.value), laid.current.ids)
   }, [shown.value, scene.value, theme.value, stop.value, opened?.key, opened?.relations, ui.paths.value])
