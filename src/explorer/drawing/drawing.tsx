@@ -64,9 +64,8 @@ function pointingOf({ open, change, amend }: Store, { expanding }: Ui, places: K
   }
 }
 
-/** What was placed last: what was shown, of which scene, but for its days, and whom. */
+/** What was placed last: of which scene, but for its days, and whom. */
 interface Laid {
-  readonly shown: Shown | null
   readonly but: string
   readonly members: ReadonlySet<string>
   readonly ids: readonly string[]
@@ -88,7 +87,8 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   const hovered = useSignal<string | null>(null)
   const stop = useSignal<string | null>(null)
   const isPlaced = useSignal(false)
-  const laid = useRef<Laid>({ shown: null, but: '', members: new Set(), ids: [] })
+  const laid = useRef<Laid>({ but: '', members: new Set(), ids: [] })
+  const seen = useRef<Shown | null>(null)
   const { shown, scene } = store
   useEffect(() => {
     if (container.current === null) return
@@ -112,13 +112,14 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   const but = JSON.stringify([steps, among, hidden, { ...filter, from: null, to: null }, knownOn])
   const members = [...shown.value.entities.map(({ id }) => id), ...shown.value.bundles.map(({ key }) => key)]
   useEffect(() => {
-    if (laid.current.but !== but && laid.current.shown === shown.value) return // what another scene shows is still to come
+    if (laid.current.but !== but && seen.current === shown.value) return // what another scene shows is still to come
+    seen.current = shown.value
     // Fewer days of the same picture: who stays in it stays where they are, so that one sees what comes and goes.
     if (shown.value.entities.length === 0 || (laid.current.but === but && members.every((member) => laid.current.members.has(member)))) return
     const ids = shown.value.entities.map(({ id }) => id)
     // Of another picture all is seen first; one that changed little is looked at from where one was.
     if (2 * ids.filter((id) => laid.current.members.has(id)).length < Math.max(ids.length, laid.current.ids.length)) moveCamera(renderer.current?.sigma.getCamera(), 'all')
-    laid.current = { shown: shown.value, but, members: new Set(members), ids }
+    laid.current = { but, members: new Set(members), ids }
     isPlaced.value = false
     layout.current?.start(toInput(shown.value, places, scene.value.pinned, container.current))
   }, [but, shown.value])
