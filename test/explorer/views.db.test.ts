@@ -10,7 +10,7 @@ import type { Connection } from '../../src/neo4j/connect.ts'
 import { createRead, createTransact } from '../../src/neo4j/run.ts'
 import { launchBrowser, openPage } from '../browser.ts'
 import { createWriting } from '../graphql/writing.ts'
-import { contextWithoutDatabase, createTestServer } from '../http/server-parts.ts'
+import { contextWithoutDatabase, createTestServer, patientLimits } from '../http/server-parts.ts'
 import { openSeededDatabase } from '../seeded-database.ts'
 import { findBarriers } from './explorer-in-browser.ts'
 
@@ -62,7 +62,7 @@ before(async () => {
   app = await createTestServer({
     admit: createAdmit({ anonymous: 'read', adminKey: key, keys, verifyToken: null }),
     contextFor: (signal, caller) => ({ ...contextWithoutDatabase(), caller, run: createRead(connection, { signal }), transact: createTransact(connection) }),
-  })
+  }, patientLimits)
   await app.listen({ host: '127.0.0.1', port: 0 })
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
 })

@@ -3,7 +3,7 @@ import type { Run } from '../../src/cypher/statement.ts'
 import { createQueryKeeper } from '../../src/export/kept-queries.ts'
 import type { Connection } from '../../src/neo4j/connect.ts'
 import { createRead, createReaders, createTransact } from '../../src/neo4j/run.ts'
-import { contextWithoutDatabase, createTestServer, executor, standardAccess, standardLimits } from '../http/server-parts.ts'
+import { contextWithoutDatabase, createTestServer, executor, patientLimits, standardAccess, standardLimits } from '../http/server-parts.ts'
 
 /**
  * The service over a database of the tests, as far as exports go. Nothing is logged but to who is given.
@@ -14,7 +14,7 @@ export function createExportServer(connection: Connection, logStream?: { write(l
     contextFor: (signal) => ({ ...contextWithoutDatabase(), run: between(createRead(connection, { signal })) }),
     exports: { readFor: (signal) => ({ ...createReaders(connection, { signal }), run: between(createRead(connection, { signal })) }), keep: createQueryKeeper(createTransact(connection)), version: '0.0.0' },
     ...(logStream === undefined ? {} : { logStream, config: { limits: standardLimits, access: standardAccess, executor, explain: false, logLevel: 'info' as const } }),
-  })
+  }, patientLimits)
 }
 
 /** What an export gives, as text with its headers. */

@@ -29,6 +29,9 @@ const testCaller: Caller = { name: 'tester', writer: 'tester', role: 'ADMIN', re
 /** A clock that stands still. */
 export const noWatch: ClockWatch = { moved: (_number, signal) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))) }
 
+/** To answer in the first time a statement is planned, by a Neo4j that has just started, on a machine that does much else. */
+export const patientLimits: Partial<Limits> = { timeMs: 60_000 }
+
 /** A context for tests that must not read: reading fails. */
 export function contextWithoutDatabase(): Context {
   const refuse = (): Promise<never> => Promise.reject(new Error('this test has no database'))
