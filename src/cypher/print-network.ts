@@ -37,7 +37,7 @@ function endsOf(edge: string): Fragment {
 
 /** Each relation is an edge. */
 function printRelationsAlone({ filter, limit }: NetworkPlan): Fragment {
-  const page = { size: limit, from: 'start', after: null, before: null, descending: true } as const
+  const page = { limit: limit + 1, from: 'start', after: null, before: null, descending: true } as const // one more tells whether some are left out
   const count = isUnfiltered(filter) ? cypher`MATCH (r:Relation) RETURN count(r) AS edges` : cypher`${printRelationCount({ within: 'root', filter }, null)} AS edges`
   return cypher`CALL () { ${printRelationRows({ within: 'root', filter, page }, null)}
   WITH r ORDER BY r.sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }

@@ -71,7 +71,7 @@ WITH *, [c IN candidates WHERE all(i IN range(0, size(c.way) - 2) WHERE c.way[i]
 
 /** The newest relations between `actor` and `other`. */
 function rowsOfPair(filter: RelationFilter, count: number): Parameters<typeof printRelationRows>[0] {
-  const page = { size: count - 1, from: 'start', after: null, before: null, descending: true } as const
+  const page = { limit: count, from: 'start', after: null, before: null, descending: true } as const
   return { within: 'Pair', filter, page }
 }
 

@@ -127,7 +127,8 @@ export interface Named {
 /** What a page is a page of. */
 export type ConnectionPlan = RelationsPlan | ClaimsPlan | EventsPlan | EntitiesPlan | DocumentsPlan
 
-interface PageOf {
+/** What pages of all lists are read by. */
+export interface PageOf {
   readonly kind: 'connection'
   readonly page: Page
   /** Whether rows are read at all; false where only the count was asked for. */

@@ -63,7 +63,7 @@ RETURN value, [v2, v4, v6, v8, v10] AS nodes, head(COLLECT { UNWIND $p15 AS name
 // 1: id node(id)
 // 2: node((Claim) locator)
 // 3: id node((Relation) id type @from(id) @to(id) @claims(rows))
-// {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":51,"p15":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
+// {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":50,"p15":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
 CALL (fromId, toId) {
