@@ -106,8 +106,10 @@ export interface Lookup {
   readonly node: ObjectPlan
 }
 
-/** What of a value was asked for: its objects, and its nodes by the number of their lookup. Plain fields come with it. */
+/** What of a value was asked for: its objects, and its nodes by the number of their lookup. */
 export interface Shape {
+  /** The names of fields that come with the value. */
+  readonly plain: readonly string[]
   readonly fields: readonly ShapeField[]
 }
 

@@ -24,9 +24,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -91,9 +89,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -143,9 +139,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -195,9 +189,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p7 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p8 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -269,9 +261,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p24 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p25 AND r.type IN $p26 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p27 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p28 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -337,9 +327,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.fromId = actor OR NOT r.directed) AND r.type IN $p12 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p13 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p14 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -405,9 +393,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.toId = actor OR NOT r.directed) AND r.type IN $p12 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p13 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p14 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -457,9 +443,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -509,9 +493,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
