@@ -20,6 +20,15 @@ describe('the progress of an import', () => {
     assert.deepEqual(texts, ['\r\u001b[2K[##########                              ] 25 %, 25,000 rows, 2,500 rows/s, 30 s left, 3 refused', '\r\u001b[2K'])
   })
 
+  test('has a bar on a terminal that does not say how wide it is', () => {
+    const { texts, display } = record(true)
+    let now = 0
+    const progress = showProgress({ ...display, columns: 0 }, () => now)
+    now = 10_000
+    progress.tell({ rows: 25_000, bytes: 250, totalBytes: 1000, refused: 0 })
+    assert.match(texts[0] ?? '', /\[#+ +\] 25 %/)
+  })
+
   test('is a plain line every ten seconds elsewhere, without a share where the size is not known', () => {
     const { texts, display } = record(false)
     let now = 0

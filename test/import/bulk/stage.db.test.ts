@@ -29,7 +29,7 @@ let ledgers = 0
 /** Takes claims in this thread, so that what is wrong with one is thrown where it is handed in. */
 function writeAtOnce(sink: GraphSink): ClaimTaker {
   const { write, takeTies, finish } = createClaimWriter(sink)
-  return { write: async (work) => Promise.resolve(write(work)), takeTies, finish: async () => Promise.resolve(finish()) }
+  return { write: (work) => Promise.resolve().then(() => write(work)), takeTies, finish: () => Promise.resolve(finish()) }
 }
 
 async function stage(load: (append: Store['append']) => Promise<void>): Promise<readonly string[]> {
