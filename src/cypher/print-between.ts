@@ -36,6 +36,7 @@ ${printNewest(parts.relations, name('found'), keys, limit)}
 WITH *, reduce(sum = 0, tie IN found | sum + tie.events) AS all
 WITH *, CASE WHEN all > ${limit} THEN all - ${limit} ELSE 0 END AS left
 ${printSubgraph({
+  parts,
   rest: cypher`[]`,
   expanded: cypher`[]`,
   shown: cypher`all - left`,

@@ -6,14 +6,13 @@ import { hasKnownDay, printBounds, printOrder, unbounded, upTo, withinPage } fro
 import { canonicalIds, canonicalIdsOfAll, canonicalOf, matchClaimsAbout, matchMembers, memberIds } from './print-canonical.ts'
 import { claimIsThere, endingOf } from './print-clock.ts'
 import { claimIsWithin } from './print-places.ts'
-import { limitOf } from './print-relations.ts'
 import { cypher, join, name, type Fragment } from './statement.ts'
 
 /** Text that binds `c` to the claims of the page. `owner` is the relation, event or document that the list hangs on. */
 export function printClaimRows(plan: ClaimsPlan, owner: Fragment | null): Fragment {
   const order = printOrder(plan.page, [cypher`c.sortKey`])
   return cypher`${printClaimLists(plan.filter)}${printSource(plan, owner, true)}
-  WITH DISTINCT c ORDER BY ${order} LIMIT ${limitOf(plan.page.size)}`
+  WITH DISTINCT c ORDER BY ${order} LIMIT ${plan.page.limit}`
 }
 
 /** Text that returns the number of claims in the whole list; the caller gives it its name. */
@@ -63,7 +62,7 @@ function printSource(plan: ClaimsPlan, owner: Fragment | null, paged: boolean): 
   const bounds = paged ? withinPage(recorded, plan.page) : recorded
   const rest = printConditions(filter)
   const and = (conditions: readonly Fragment[]): Fragment => join([...conditions, ...rest], ' AND ')
-  const limited = (keys: readonly Fragment[]): Fragment => (paged ? cypher`WITH c ORDER BY ${printOrder(plan.page, keys)} LIMIT ${limitOf(plan.page.size)} RETURN c` : cypher`RETURN c`)
+  const limited = (keys: readonly Fragment[]): Fragment => (paged ? cypher`WITH c ORDER BY ${printOrder(plan.page, keys)} LIMIT ${plan.page.limit} RETURN c` : cypher`RETURN c`)
   const key = printBounds(cypher`c.sortKey`, bounds)
   const [spoken, stated] = [spokenBy(filter), statedIn(filter)]
   if (owner !== null && plan.within === 'Relation') return claimsOfRelation(owner, and([key, ...spoken, ...stated]), filter.clock)
@@ -86,7 +85,7 @@ function printSource(plan: ClaimsPlan, owner: Fragment | null, paged: boolean): 
  */
 function printSpoken(plan: ClaimsPlan, bounds: Parameters<typeof printBounds>[1], rest: readonly Fragment[], paged: boolean): Fragment {
   const where = [cypher`a.speakerId = speaker`, printBounds(cypher`a.sortKey`, bounds), ...rest]
-  const limited = paged ? cypher`WITH c, a ORDER BY ${printOrder(plan.page, [cypher`a.speakerId`, cypher`a.sortKey`])} LIMIT ${limitOf(plan.page.size)} RETURN c` : cypher`RETURN c`
+  const limited = paged ? cypher`WITH c, a ORDER BY ${printOrder(plan.page, [cypher`a.speakerId`, cypher`a.sortKey`])} LIMIT ${plan.page.limit} RETURN c` : cypher`RETURN c`
   return cypher`UNWIND speakers AS speaker CALL (*) { MATCH (c:Claim)-[a:ATTRIBUTED_TO]->() WHERE ${join(where, ' AND ')} ${limited} }`
 }
 

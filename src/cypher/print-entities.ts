@@ -2,13 +2,12 @@ import { normalise } from '../record/name-norm.ts'
 import type { DocumentsPlan, EntitiesPlan } from '../plan/plan.ts'
 import { from, printBounds, printOrder, unbounded, upTo, withinPage } from './bounds.ts'
 import { canonicalIds, canonicalOf } from './print-canonical.ts'
-import { limitOf } from './print-relations.ts'
 import { cypher, join, name, type Fragment } from './statement.ts'
 
 /** Text that binds `e` to the entities of the page. */
 export function printEntityRows(plan: EntitiesPlan): Fragment {
   return cypher`${printEntitySource(plan, true)}
-  WITH DISTINCT e ORDER BY ${printOrder(plan.page, [cypher`e.id`])} LIMIT ${limitOf(plan.page.size)}`
+  WITH DISTINCT e ORDER BY ${printOrder(plan.page, [cypher`e.id`])} LIMIT ${plan.page.limit}`
 }
 
 /** Text that returns the number of entities in the whole list; the caller gives it its name. */
@@ -24,7 +23,7 @@ function printEntitySource(plan: EntitiesPlan, paged: boolean): Fragment {
   const rest: Fragment[] = [cypher`${canonicalOf(name('e'), filter.clock)} = e.id`, ...(recorded === null ? [] : [cypher`e.recordedFrom <= ${recorded}`])]
   if (filter.generic !== null) rest.push(cypher`coalesce(e.generic, false) = ${filter.generic}`)
   if (filter.scheme !== null) rest.push(cypher`EXISTS { MATCH (e)-[:HAS_ID]->(:ExternalId {scheme: ${filter.scheme}}) }`)
-  const limited = (keys: readonly Fragment[]): Fragment => (paged ? cypher` WITH e ORDER BY ${printOrder(page, keys)} LIMIT ${limitOf(page.size)}` : cypher``)
+  const limited = (keys: readonly Fragment[]): Fragment => (paged ? cypher` WITH e ORDER BY ${printOrder(page, keys)} LIMIT ${page.limit}` : cypher``)
   if (filter.text !== null) {
     const kind = filter.kinds === null ? [] : [cypher`e.kind IN ${filter.kinds}`]
     return cypher`MATCH (n:Name) WHERE n.norm STARTS WITH ${normalise(filter.text)} WITH DISTINCT n.entityId AS named
@@ -38,7 +37,7 @@ function printEntitySource(plan: EntitiesPlan, paged: boolean): Fragment {
 /** Text that binds `d` to the documents of the page. */
 export function printDocumentRows(plan: DocumentsPlan): Fragment {
   return cypher`${printDocumentSource(plan, true)}
-  WITH DISTINCT d ORDER BY ${printOrder(plan.page, [cypher`d.sortKey`])} LIMIT ${limitOf(plan.page.size)}`
+  WITH DISTINCT d ORDER BY ${printOrder(plan.page, [cypher`d.sortKey`])} LIMIT ${plan.page.limit}`
 }
 
 /** Text that returns the number of documents in the whole list; the caller gives it its name. */
@@ -52,7 +51,7 @@ function printDocumentSource(plan: DocumentsPlan, paged: boolean): Fragment {
   const published = upTo(from(unbounded, filter.from, true), filter.to === null ? null : `${filter.to}~`, true)
   const bounds = printBounds(cypher`d.sortKey`, paged ? withinPage(published, page) : published)
   const rest = filter.text === null ? [] : [cypher`toLower(d.title) CONTAINS toLower(${filter.text})`]
-  const limited = (keys: readonly Fragment[]): Fragment => (paged ? cypher` WITH d ORDER BY ${printOrder(page, keys)} LIMIT ${limitOf(page.size)}` : cypher``)
+  const limited = (keys: readonly Fragment[]): Fragment => (paged ? cypher` WITH d ORDER BY ${printOrder(page, keys)} LIMIT ${page.limit}` : cypher``)
   if (filter.publishers === null) return cypher`MATCH (d:Document) WHERE ${join([bounds, ...rest], ' AND ')}${limited([cypher`d.sortKey`])}`
   return cypher`${canonicalIds(filter.publishers, 'publishers')} UNWIND publishers AS canonical MATCH (p:Entity {canonicalId: canonical})
   CALL (p) { MATCH (d:Document) WHERE ${join([cypher`d.publisherId = p.id`, bounds, ...rest], ' AND ')}${limited([cypher`d.publisherId`, cypher`d.sortKey`])} RETURN d }`

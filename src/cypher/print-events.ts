@@ -5,13 +5,12 @@ import { stateMap } from './match-by-id.ts'
 import { canonicalIds, canonicalIdsOfAll } from './print-canonical.ts'
 import { eventIsWithin } from './print-places.ts'
 import { statesOf } from './print-clock.ts'
-import { limitOf } from './print-relations.ts'
 import { cypher, empty, join, name, type Fragment } from './statement.ts'
 
 /** Text that binds `e` to the events of the page: nodes, or under a clock maps of what they showed then. Only canonical events have a sort key. */
 export function printEventRows(plan: EventsPlan): Fragment {
   return cypher`${printSource(plan, true)}
-  WITH DISTINCT e ORDER BY ${printOrder(plan.page, [cypher`e.sortKey`])} LIMIT ${limitOf(plan.page.size)}${plan.filter.clock === null ? empty : cypher` WITH *, ${stateMap(name('e'))} AS shown WITH shown AS e`}`
+  WITH DISTINCT e ORDER BY ${printOrder(plan.page, [cypher`e.sortKey`])} LIMIT ${plan.page.limit}${plan.filter.clock === null ? empty : cypher` WITH *, ${stateMap(name('e'))} AS shown WITH shown AS e`}`
 }
 
 /** Text that returns the number of events in the whole list; the caller gives it its name. */
@@ -25,7 +24,7 @@ export function printEventCount(plan: EventsPlan): Fragment {
  * so that an index leads to them past all others.
  */
 export function printEventsWithFigures(filter: EventFilter, limit: number): Fragment {
-  const page = { size: limit - 1, from: 'start', after: null, before: null, descending: true } as const // one more is read
+  const page = { limit, from: 'start', after: null, before: null, descending: true } as const
   return cypher`${printSource({ filter, page, key: 'figuresKey' }, true)}
   WITH DISTINCT e ORDER BY e.sortKey DESC LIMIT ${limit}`
 }
@@ -49,13 +48,13 @@ function printSource(plan: EventsScope, paged: boolean): Fragment {
   const [first] = filter.participants ?? []
   if (filter.participants === null) {
     const key = cypher`e.${name(property)}`
-    const limited = paged ? cypher` WITH e ORDER BY ${printOrder(plan.page, [key])} LIMIT ${limitOf(plan.page.size)}` : empty
+    const limited = paged ? cypher` WITH e ORDER BY ${printOrder(plan.page, [key])} LIMIT ${plan.page.limit}` : empty
     return inCall(states.map(({ label, holds }) => cypher`MATCH (e:${label}) WHERE ${join([printBounds(key, bounds), ...holds, ...rest], ' AND ')}${limited}`))
   }
   if (property !== 'sortKey') rest.push(cypher`e.${name(property)} IS NOT NULL`)
   if (first === undefined) return cypher`UNWIND [] AS e`
   // One who is on both sides of an event has two edges to it: twice the rows hold enough events.
-  const limited = paged ? cypher`WITH e, p ORDER BY ${printOrder(plan.page, [cypher`p.entityId`, cypher`p.sortKey`])} LIMIT ${2 * (plan.page.size + 1)} ` : empty
+  const limited = paged ? cypher`WITH e, p ORDER BY ${printOrder(plan.page, [cypher`p.entityId`, cypher`p.sortKey`])} LIMIT ${2 * plan.page.limit} ` : empty
   const branches = states.map(({ label, holds }) => {
     const edge = label.pieces[0] === 'Event' ? name('PARTICIPANT') : name('TOOK_PART')
     const where = [

@@ -50,7 +50,7 @@ function dealingsByRelations({ a, b }: MediatorsPlan): Dealings {
 /** The newest relations of the entity `m` with a party, as the filter of that party has them. */
 function newest(filter: RelationFilter, ids: Fragment): Fragment {
   const direction = filter.direction === 'TO' ? 'FROM' : 'BOTH'
-  const page = { size: evidencePerSide - 1, from: 'start', after: null, before: null, descending: true } as const // one more is read
+  const page = { limit: evidencePerSide, from: 'start', after: null, before: null, descending: true } as const
   return cypher`CALL (m) { ${printRelationRows({ within: 'Entity', filter: { ...filter, actors: null, counterparts: filter.actors, direction }, page }, cypher`m`)} RETURN collect(r.id) AS ${ids} }`
 }
 

@@ -105,6 +105,7 @@ ${printNewest(parts.relations, name('ties'), keys, tiesPerNode * (plan.ids.lengt
 CALL (rows, nodes) { UNWIND rows AS row WITH DISTINCT row.far AS far WHERE NOT far IN nodes RETURN count(far) AS omitted }
 ${printRest(plan)}
 ${printSubgraph({
+  parts,
   rest: name('rest'),
   expanded: name('expanded'),
   shown: cypher`size(nodes) - middle`,

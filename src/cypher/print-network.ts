@@ -36,8 +36,8 @@ function endsOf(edge: string): Fragment {
 }
 
 /** Each relation is an edge. */
-function printRelationsAlone({ filter, limit }: NetworkPlan): Fragment {
-  const page = { size: limit, from: 'start', after: null, before: null, descending: true } as const
+function printRelationsAlone({ filter, limit, parts }: NetworkPlan): Fragment {
+  const page = { limit: limit + 1, from: 'start', after: null, before: null, descending: true } as const // one more tells whether some are left out
   const count = isUnfiltered(filter) ? cypher`MATCH (r:Relation) RETURN count(r) AS edges` : cypher`${printRelationCount({ within: 'root', filter }, null)} AS edges`
   return cypher`CALL () { ${printRelationRows({ within: 'root', filter, page }, null)}
   WITH r ORDER BY r.sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }
@@ -46,6 +46,7 @@ WITH found[..${limit}] AS shown, edges
 CALL (shown) { UNWIND shown AS r ${endsOf('r')} }
 WITH edges, nodes, [] AS ties, [r IN shown | r.id] AS relations
 ${printSubgraph({
+  parts,
   rest: cypher`[]`,
   expanded: cypher`[]`,
   shown: cypher`size(relations)`,
@@ -65,6 +66,7 @@ export function printNetwork(plan: NetworkPlan): Fragment {
 ${printNewest(parts.relations, name('ties'), isOfTies ? cypher`UNWIND ties AS tie ${newestOfTie(1)}` : cypher`UNWIND ties AS tie WITH tie.newest AS key`, limit)}
 CALL (ties) { UNWIND ties AS tie ${endsOf('tie')} }
 ${printSubgraph({
+  parts,
   rest: cypher`[]`,
   expanded: cypher`[]`,
   shown: cypher`size(ties)`,

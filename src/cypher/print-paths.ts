@@ -2,7 +2,7 @@ import { isUnfiltered, type RelationFilter } from '../plan/filter.ts'
 import type { PathsPlan } from '../plan/subgraphs.ts'
 import { catalogue } from '../record/relation-types.ts'
 import { printAllRelations, printRelationRows } from './print-relations.ts'
-import { endCondition, isOfThePast, pastReason, shownTie, tieOfRelations } from './print-ties.ts'
+import { endCondition, isOfThePast, pastReason, printTie, tieOfRelations } from './print-ties.ts'
 import { cypher, join, type Fragment } from './statement.ts'
 
 /** Relations shown at each step. */
@@ -71,7 +71,7 @@ WITH *, [c IN candidates WHERE all(i IN range(0, size(c.way) - 2) WHERE c.way[i]
 
 /** The newest relations between `actor` and `other`. */
 function rowsOfPair(filter: RelationFilter, count: number): Parameters<typeof printRelationRows>[0] {
-  const page = { size: count - 1, from: 'start', after: null, before: null, descending: true } as const
+  const page = { limit: count, from: 'start', after: null, before: null, descending: true } as const
   return { within: 'Pair', filter, page }
 }
 
@@ -89,7 +89,7 @@ function printHops(filter: RelationFilter): Fragment {
   UNWIND chosen AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   ${printTieOfStep(filter)}
   CALL (actor, other) { ${printRelationRows(rowsOfPair(filter, evidencePerStep), null)} WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: ${shownTie}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: ${printTie()}, evidence: evidence}) AS hops
 }`
 }
 

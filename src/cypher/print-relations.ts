@@ -24,11 +24,11 @@ export function printRelationRows(given: RelationsScope & Pick<RelationsPlan, 'p
   const branches = windowsOf(plan.filter, page).flatMap((window) =>
     branchesOf(plan).flatMap((branch) => {
       const keys = [...branch.equal.map(([column]) => cypher`r.${name(column)}`), cypher`r.sortKey`]
-      return printMatches(plan, branch, window).map((match) => cypher`${match} WITH r ORDER BY ${printOrder(page, keys)} LIMIT ${limitOf(page.size)} RETURN r`)
+      return printMatches(plan, branch, window).map((match) => cypher`${match} WITH r ORDER BY ${printOrder(page, keys)} LIMIT ${page.limit} RETURN r`)
     }),
   )
   return cypher`${printScope(plan, owner)}${inCall(plan, branches)}
-  WITH DISTINCT r ORDER BY ${printOrder(page, [cypher`r.sortKey`])} LIMIT ${limitOf(page.size)}`
+  WITH DISTINCT r ORDER BY ${printOrder(page, [cypher`r.sortKey`])} LIMIT ${page.limit}`
 }
 
 /** Text that returns the number of relations in the whole list; the caller gives it its name. */
@@ -85,11 +85,6 @@ export interface Began {
 export function beganBetween(from: string | null, to: string | null): Began {
   const first = from ?? (to === null ? null : '0001-01-01')
   return { from: first === null ? null : cypher`${first}`, to: to === null ? null : cypher`${endOfDay(to)}`, sees: [] }
-}
-
-/** One more than the page, to see whether there is a next one. */
-export function limitOf(size: number): Fragment {
-  return cypher`${size + 1}`
 }
 
 /** The variables that every branch may use: the actor, the other, a type, and lists of canonical ids. */

@@ -1,5 +1,6 @@
+import type { SubgraphParts } from '../plan/subgraphs.ts'
 import { cypher, type Fragment } from './statement.ts'
-import { idOfKey, pastReason, shownTie } from './print-ties.ts'
+import { idOfKey, pastReason, printTie } from './print-ties.ts'
 
 /** Text that binds `variable` to the canonical ids of the entities given, each once, by id. */
 export function printMiddle(ids: readonly string[], variable: Fragment): Fragment {
@@ -24,6 +25,7 @@ export function printNewest(isAsked: boolean, scope: Fragment, keys: Fragment, l
 
 /** What the text before must have bound to the variables of these names. */
 interface Bound {
+  readonly parts: SubgraphParts
   /** An expression: the rest of each entity looked at. */
   readonly rest: Fragment
   /** An expression: the list of those entities. */
@@ -40,9 +42,9 @@ interface Bound {
 }
 
 /** The end of a statement that gives a subgraph: binds `value` and `ids` from `nodes`, `ties` and `relations`. */
-export function printSubgraph({ rest, expanded, shown, omitted, omittedTies, omittedRelations, reason, past = false }: Bound): Fragment {
+export function printSubgraph({ parts, rest, expanded, shown, omitted, omittedTies, omittedRelations, reason, past = false }: Bound): Fragment {
   return cypher`WITH nodes, relations, ${rest} AS rest, ${expanded} AS expanded, ${shown} AS shown, ${omitted} AS omitted, ${omittedTies} AS omittedTies, ${omittedRelations} AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN ${shownTie} } AS ties
+  COLLECT { UNWIND ties AS t RETURN ${printTie(parts.tie)} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT ${past},
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN ${reason} WHEN omittedTies > 0 THEN ${'More ties join these entities than one answer shows.'} WHEN ${past} THEN ${pastReason} END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids`

@@ -1,5 +1,7 @@
 import type { RelationFilter } from '../plan/filter.ts'
+import { tieFields, type TieField } from '../plan/subgraphs.ts'
 import { dyadOf } from './print-relations.ts'
+import { printKeyedMap } from './printer.ts'
 import { cypher, join, type Fragment } from './statement.ts'
 
 /**
@@ -31,10 +33,23 @@ export const tieOfRelations: Fragment = cypher`{fromId: fromId, toId: toId, even
     q1: ${count(cypher`r.quadCameo = 1`)}, q2: ${count(cypher`r.quadCameo = 2`)}, q3: ${count(cypher`r.quadCameo = 3`)}, q4: ${count(cypher`r.quadCameo = 4`)},
     newest: max(r.sortKey), origins: max(r.originCount)}`
 
-/** The tie `t` as the API shows it, with the ids of its ends. */
-export const shownTie: Fragment = cypher`{from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}`
+const shownFields: Readonly<Record<TieField, Fragment>> = {
+  from: cypher`t.fromId`,
+  to: cypher`t.toId`,
+  events: cypher`t.events`,
+  firstOn: cypher`nullIf(toString(t.firstOn), '0001-01-01')`,
+  lastOn: cypher`nullIf(toString(t.lastOn), '9999-12-31')`,
+  types: cypher`t.types`,
+  goldsteinSum: cypher`t.goldsteinTenths / 10.0`,
+  positiveSum: cypher`t.positiveTenths / 10.0`,
+  negativeSum: cypher`t.negativeTenths / 10.0`,
+  quads: cypher`{q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}`,
+}
+
+/** The tie `t` as the API shows it, with these of its fields; of its ends, the ids. */
+export function printTie(fields: readonly TieField[] = tieFields): Fragment {
+  return printKeyedMap(fields.map((field) => [field, shownFields[field]]))
+}
 
 /** Text that binds `key` to the sort keys of the newest relations from `tie.fromId` to `tie.toId`, at most `limit` of them. */
 export function newestOfTie(limit: number): Fragment {

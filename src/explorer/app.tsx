@@ -12,6 +12,7 @@ import { Panel } from './panel.tsx'
 import { around, emptyScene, startWith, withStep } from './scene.ts'
 import { SearchBox } from './search-box.tsx'
 import { Side, countFilters } from './side.tsx'
+import { StageNote } from './stage-note.tsx'
 import { Start } from './start.tsx'
 import { Status } from './status.tsx'
 import type { Holdings, Store } from './store.ts'
@@ -48,7 +49,7 @@ function Tools({ store, theme, ui }: Props) {
         </>
       )}
       <button type="button" aria-pressed={scene.value.selection?.view === 'write'} onClick={() => open({ view: 'write', document: null })}>Write</button>
-      <button type="button" aria-label="What may be the same" aria-pressed={scene.value.selection?.view === 'candidates'} onClick={() => open({ view: 'candidates', of: null })}>Same?</button>
+      <button type="button" aria-pressed={scene.value.selection?.view === 'candidates'} onClick={() => open({ view: 'candidates', of: null })}>Duplicates</button>
       <button type="button" aria-pressed={theme.value === 'dark'} onClick={() => switchTheme(theme, window)}>Dark</button>
       <button type="button" aria-label="Keys and help" aria-keyshortcuts="?" onClick={() => (ui.dialog.value = 'help')}>?</button>
     </nav>
@@ -81,6 +82,7 @@ function Stage({ store, theme, ui, places }: Props & { readonly places: KnownPla
           <Toolbar store={store} ui={ui} places={places} />
         </>
       )}
+      <StageNote store={store} />
     </>
   )
 }

@@ -21,6 +21,12 @@ export const quads: readonly { readonly group: string; readonly name: string }[]
   { group: 'quad:4', name: 'material conflict' },
 ]
 
+/** A group with some of its types, for who does not know codes by heart: "cameo:11 – condemned, accused …". */
+export function describeGroup(catalogue: ReadonlyMap<string, TypeEntry>, group: string): string {
+  const names = [...catalogue.values()].flatMap(({ groups, name }) => (groups.includes(group) ? [name] : []))
+  return names.length === 0 ? group : `${group} – ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`
+}
+
 /** All groups of types but the classes, by letter. */
 export function groupsOf(catalogue: ReadonlyMap<string, TypeEntry>): readonly string[] {
   return [...new Set([...catalogue.values()].flatMap(({ groups }) => groups))].filter((group) => !group.startsWith('quad:')).sort((one, other) => one.localeCompare(other, 'en'))

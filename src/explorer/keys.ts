@@ -9,11 +9,14 @@ function isTyping({ target }: Event): boolean {
   return target.isContentEditable || isField || ['TEXTAREA', 'SELECT'].includes(target.tagName)
 }
 
+/** Whether a window is open over the page. The page itself hears of its end a moment later than the person sees it. */
+const isCovered = (): boolean => document.querySelector('dialog[open]') !== null
+
 /** What keys do wherever the focus is; those of the drawing are in drawing/press.ts, and all are told in help.tsx. */
 export function useKeys({ undo, redo, change }: Store, ui: Ui): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (isTyping(event) || event.altKey || event.defaultPrevented || ui.dialog.peek() !== null) return
+      if (isTyping(event) || event.altKey || event.defaultPrevented || isCovered()) return
       const actions: Readonly<Record<string, () => void>> =
         event.ctrlKey || event.metaKey
           ? { z: event.shiftKey ? redo : undo, Z: redo, y: redo }

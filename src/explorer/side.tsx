@@ -1,4 +1,4 @@
-import { groupsOf, quads, type TypeEntry } from './catalogue.ts'
+import { describeGroup, groupsOf, quads, type TypeEntry } from './catalogue.ts'
 import { kindNames, toneNames, toneOf, type Tone } from './drawing/palette.ts'
 import { kinds, noFilter, type Filter, type Kind, type Scene } from './scene.ts'
 import type { Store } from './store.ts'
@@ -56,7 +56,7 @@ function Types({ store: { shown, scene }, catalogue, filterBy }: PartProps & { r
   return (
     <section aria-labelledby="types">
       <h3 id="types">Types</h3>
-      {!shown.value.isComplete && <p class="quiet">and on how many lines each is</p>}
+      {!shown.value.isComplete && <p class="quiet">on how many lines each is</p>}
       {all.slice(0, typesAtFirst).map(row)}
       {all.length > typesAtFirst && <details><summary>{all.length - typesAtFirst} more types</summary>{all.slice(typesAtFirst).map(row)}</details>}
     </section>
@@ -86,7 +86,7 @@ function Support({ store: { scene }, filterBy }: PartProps) {
   const count = (event: { readonly currentTarget: HTMLInputElement }): number => Math.max(0, Math.min(999, event.currentTarget.valueAsNumber || 0))
   return (
     <section aria-labelledby="support">
-      <h3 id="support">What stands behind a relation</h3>
+      <h3 id="support">Evidence</h3>
       <label class="field">publishers, at least <input type="number" min={1} max={999} value={filter.minPublishers} onChange={(event) => filterBy((before) => ({ ...before, minPublishers: Math.max(1, count(event)) }))} /></label>
       <label class="field">origins, at least <input type="number" min={0} max={999} value={filter.minOrigins} onChange={(event) => filterBy((before) => ({ ...before, minOrigins: count(event) }))} /></label>
       <label class="field">
@@ -97,7 +97,7 @@ function Support({ store: { scene }, filterBy }: PartProps) {
           <option value="false">not at all</option>
         </select>
       </label>
-      <label class="check"><input type="checkbox" checked={filter.excludeGeneric} onChange={() => filterBy((before) => ({ ...before, excludeGeneric: !before.excludeGeneric }))} /> without roles that are nobody (“Police”)</label>
+      <label class="check"><input type="checkbox" checked={filter.excludeGeneric} onChange={() => filterBy((before) => ({ ...before, excludeGeneric: !before.excludeGeneric }))} /> without generic actors, as “Police”</label>
     </section>
   )
 }
@@ -109,12 +109,12 @@ function Classes({ store: { scene }, catalogue, filterBy }: PartProps & { readon
     <section aria-labelledby="classes">
       <h3 id="classes">Classes and groups of types</h3>
       {quads.map(({ group, name }) => <label key={group} class="check"><input type="checkbox" checked={typeGroups.includes(group)} onChange={() => filterBy((filter) => ({ ...filter, typeGroups: toggled(filter.typeGroups, group) }))} /> {name}</label>)}
-      {others.map((group) => <button key={group} type="button" class="facet" aria-pressed="true" onClick={() => filterBy((filter) => ({ ...filter, typeGroups: toggled(filter.typeGroups, group) }))}>{group}</button>)}
+      {others.map((group) => <button key={group} type="button" class="facet" aria-pressed="true" onClick={() => filterBy((filter) => ({ ...filter, typeGroups: toggled(filter.typeGroups, group) }))}>{describeGroup(catalogue, group)}</button>)}
       <label class="field">
         group
         <select value="" onChange={(event) => event.currentTarget.value !== '' && filterBy((filter) => ({ ...filter, typeGroups: toggled(filter.typeGroups, event.currentTarget.value) }))}>
           <option value="">add …</option>
-          {groupsOf(catalogue).filter((group) => !others.includes(group)).map((group) => <option key={group} value={group}>{group}</option>)}
+          {groupsOf(catalogue).filter((group) => !others.includes(group)).map((group) => <option key={group} value={group}>{describeGroup(catalogue, group)}</option>)}
         </select>
       </label>
     </section>

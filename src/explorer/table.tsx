@@ -6,6 +6,7 @@ import { KindMark } from './views/entity-link.tsx'
 import type { Store } from './store.ts'
 import type { Bundle, ShownEntity } from './subgraph.ts'
 import { inWords } from './summary.ts'
+import { printDay } from './views/print-when.ts'
 
 /** A column: its heading, what it sorts by, and what stands in its cells. */
 interface Column<Row> {
@@ -44,7 +45,7 @@ function Rows<Row>({ name, rows, columns, sorting, keyOf }: { readonly name: str
           <tr>
             {columns.map(({ heading, isNumber }, index) => (
               <th key={heading} scope="col" class={isNumber === true ? 'number' : ''} aria-sort={index === by ? (isDown ? 'descending' : 'ascending') : 'none'}>
-                <button type="button" class="sort" onClick={() => (sorting.value = { by: index, isDown: index === by ? !isDown : isNumber === true })}>{heading}<span aria-hidden="true">{index === by ? (isDown ? ' ↓' : ' ↑') : ''}</span></button>
+                <button type="button" class="sort" onClick={() => (sorting.value = { by: index, isDown: index === by ? !isDown : isNumber === true })}>{heading}{index === by && <svg class="sorted" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true"><path d={isDown ? 'M0 1h8L4 7z' : 'M0 7h8L4 1z'} /></svg>}</button>
               </th>
             ))}
           </tr>
@@ -59,16 +60,16 @@ function Rows<Row>({ name, rows, columns, sorting, keyOf }: { readonly name: str
 }
 
 function lineColumns(store: Store): readonly Column<Bundle>[] {
-  const names = new Map(store.shown.value.entities.map(({ id, name }) => [id, name]))
-  const end = (id: string) => <button type="button" class="cell" onClick={() => store.open({ view: 'entity', id })}>{names.get(id) ?? id}</button>
-  const nameOf = (id: string): string => names.get(id) ?? id
+  const known = new Map(store.shown.value.entities.map((entity) => [entity.id, entity]))
+  const nameOf = (id: string): string => known.get(id)?.name ?? id
+  const end = (id: string) => <button type="button" class="cell" onClick={() => store.open({ view: 'entity', id })}><KindMark kind={known.get(id)?.kind ?? 'PLACE'} isNamed={false} />{nameOf(id)}</button>
   return [
     { heading: 'One', key: ({ one }) => nameOf(one), cell: ({ one }) => end(one) },
     { heading: 'Other', key: ({ other }) => nameOf(other), cell: ({ other }) => end(other) },
     { heading: 'Relations', isNumber: true, key: ({ count }) => count, cell: (bundle) => <button type="button" class="cell" aria-label={`${inWords(bundle.count)} relations of ${nameOf(bundle.one)} and ${nameOf(bundle.other)}`} onClick={() => store.open(selectionOf(bundle, null))}>{inWords(bundle.count)}</button> },
     { heading: 'Types', key: ({ types }) => types.join(' '), cell: ({ types }) => <span class="types">{types.join(', ').replaceAll('_', ' ').toLowerCase()}</span> },
-    { heading: 'First', key: ({ firstOn }) => firstOn ?? '', cell: ({ firstOn }) => firstOn ?? '' },
-    { heading: 'Last', key: ({ lastOn }) => lastOn ?? '', cell: ({ lastOn }) => lastOn ?? '' },
+    { heading: 'First', key: ({ firstOn }) => firstOn ?? '', cell: ({ firstOn }) => (firstOn === null ? '' : printDay(firstOn)) },
+    { heading: 'Last', key: ({ lastOn }) => lastOn ?? '', cell: ({ lastOn }) => (lastOn === null ? '' : printDay(lastOn)) },
     { heading: 'Origins', isNumber: true, key: ({ origins }) => origins ?? -1, cell: ({ origins }) => origins ?? '' },
     { heading: 'Contested', key: ({ contested }) => (contested === true ? 'a' : contested === null ? 'b' : 'c'), cell: ({ contested }) => (contested === true ? 'contested' : contested === null ? 'not known' : '') },
   ]

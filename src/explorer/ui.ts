@@ -12,6 +12,8 @@ export interface Ui {
   readonly expanding: Signal<string | null>
   /** For whom another end is being looked for, of paths or of a comparison. */
   readonly pairing: Signal<{ readonly view: 'paths' | 'dyad'; readonly from: string } | null>
+  /** The entities along each of the paths that the panel lists; the drawing shows them. */
+  readonly paths: Signal<readonly (readonly string[])[]>
   readonly isLassoing: Signal<boolean>
   readonly renderer: Signal<Renderer | null>
   /** Says once what was done; read out. */
@@ -20,5 +22,5 @@ export interface Ui {
 
 export function createUi(): Ui {
   const isWide = matchMedia('(width > 1000px)').matches
-  return { side: signal(isWide), time: signal(isWide && innerHeight >= 700), dialog: signal(null), expanding: signal(null), pairing: signal(null), isLassoing: signal(false), renderer: signal(null), note: signal('') }
+  return { side: signal(isWide), time: signal(isWide && innerHeight >= 700), dialog: signal(null), expanding: signal(null), pairing: signal(null), paths: signal([]), isLassoing: signal(false), renderer: signal(null), note: signal('') }
 }

@@ -63,7 +63,7 @@ function printNamed({ of, filter: { clock } }: TablePlan, ids: readonly string[]
 }
 
 const connection = { kind: 'connection', rows: true, cursors: false, nodes: [], totalCount: false } as const
-const firstPage: Page = { size: stretchSize - 1, from: 'start', after: null, before: null, descending: false } // one more is read
+const firstPage: Page = { limit: stretchSize, from: 'start', after: null, before: null, descending: false }
 
 /** The statement that counts the rows of a table. */
 export function printCount(plan: TablePlan): Statement {

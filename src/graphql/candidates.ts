@@ -50,7 +50,7 @@ function rowsOf(found: Found, plan: CandidatesPlan): readonly Row[] {
 export function toCandidates(plan: CandidatesPlan, value: unknown): Readonly<Record<string, unknown>> {
   const all = value as readonly Found[]
   const looked = all.slice(0, stretch[plan.kind])
-  const { after, size, descending } = plan.page
+  const { after, limit: size, descending } = plan.page
   const isAfter = ({ cursor }: Row): boolean => after === null || (descending ? cursor < after : cursor > after)
   const rows = looked.flatMap((found) => rowsOf(found, plan)).filter(isAfter)
   const edges = rows.slice(0, size).map(({ cursor, node }) => ({ cursor: toCursor(cursor), node }))

@@ -15,7 +15,7 @@ export interface Connection {
 }
 
 /**
- * Makes the page of a connection from its rows, of which the statement read one more than asked for, the last of a list from its end.
+ * Makes the page of a connection from its rows, of which the statement read one more than asked for where it was asked whether there are others, the last of a list from its end.
  * @param keyOfRow finds what the cursor of a row is made of
  */
 export function toConnection(read: ConnectionRows, page: PageArguments & { readonly size: number }, keyOfRow: (row: unknown) => unknown): Connection {

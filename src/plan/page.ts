@@ -3,9 +3,10 @@ import { ParleyError } from '../errors.ts'
 /** The page size where neither `first` nor `last` is given. */
 export const defaultPageSize = 50
 
-/** A page of a list that is read by a key: at most `size` rows, from one end, between two keys. */
+/** What is read of a list by a key: at most `limit` rows, from one end, between two keys. */
 export interface Page {
-  readonly size: number
+  /** The rows of the page, and one more where it is asked whether there are others. */
+  readonly limit: number
   /** From the start of the list (`first`) or from its end (`last`). */
   readonly from: 'start' | 'end'
   /** The key that the rows come after, in the order of the list. */
@@ -65,9 +66,10 @@ export const keyPatterns = {
 
 /**
  * Reads `first`/`after` or `last`/`before`.
+ * @param looksFurther whether it is asked if there are others
  * @throws ParleyError BAD_PAGE, PAGE_TOO_LARGE, BAD_CURSOR
  */
-export function planPage(given: PageArguments, list: keyof typeof keyPatterns, descending: boolean, maximum: number): Page {
+export function planPage(given: PageArguments, list: keyof typeof keyPatterns, descending: boolean, maximum: number, looksFurther: boolean): Page {
   const { first, last } = given
   if (typeof first === 'number' && typeof last === 'number') {
     throw new ParleyError('BAD_PAGE', `first: ${String(first)} and last: ${String(last)} were both given; a page is counted from one end.`, { details: { argument: 'last' } })
@@ -81,7 +83,7 @@ export function planPage(given: PageArguments, list: keyof typeof keyPatterns, d
     })
   }
   return {
-    size,
+    limit: looksFurther ? size + 1 : size,
     from: argument === 'last' ? 'end' : 'start',
     after: parseCursor(given.after, 'after', keyPatterns[list]),
     before: parseCursor(given.before, 'before', keyPatterns[list]),

@@ -36,5 +36,5 @@ export function planCandidatesOf(args: Arguments): CandidatesOfPlan {
 export function planCandidates(args: Arguments, { maxPage }: Scope): CandidatesPlan {
   const { kind, kinds } = args as { kind: CandidatesPlan['kind']; kinds?: readonly EntityKind[] | null }
   if (kind === 'EVENT' && (kinds ?? null) !== null) throw new ParleyError('BAD_INPUT', 'kinds has no meaning for events.', { details: { argument: 'kinds', given: kinds } })
-  return { of: 'candidates', kind, kinds: kinds ?? null, page: planPage(args, kind === 'EVENT' ? 'eventPairs' : 'entityPairs', kind === 'EVENT', maxPage), ...planBounds(args) }
+  return { of: 'candidates', kind, kinds: kinds ?? null, page: planPage(args, kind === 'EVENT' ? 'eventPairs' : 'entityPairs', kind === 'EVENT', maxPage, false), ...planBounds(args) }
 }

@@ -65,7 +65,7 @@ function planKinds(kinds: readonly ChangeKind[] | null | undefined): readonly Ch
  */
 export function planChanges(scope: Scope, connection: GraphQLObjectType, nodes: readonly FieldNode[], args: Readonly<Record<string, unknown>>): ChangesPlan {
   const given = args as Pick<PageArguments, 'first' | 'after'> & { readonly since?: string | null; readonly kinds?: readonly ChangeKind[] | null }
-  const page = planPage({ first: given.first ?? null, after: given.after ?? null }, 'changes', false, scope.maxPage)
+  const page = planPage({ first: given.first ?? null, after: given.after ?? null }, 'changes', false, scope.maxPage, true)
   const kinds = planKinds(given.kinds)
   const edge = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType
   const change = getNamedType(edge.getFields()['node']?.type) as GraphQLObjectType
@@ -75,7 +75,7 @@ export function planChanges(scope: Scope, connection: GraphQLObjectType, nodes: 
     kind: 'changes',
     kinds,
     after: later(planSince(given.since) ?? start, page.after === null ? start : readChangeKey(page.after)),
-    limit: page.size + 1, // one more, to see whether there is a next page
+    limit: page.limit,
     filter: null,
     facts: places.some((place) => asksForFacts(scope, change, place.nodes)),
     shown: places.map((place) => ({ key: place.key, subjects: planSubjects(scope, change, place.nodes, kinds, lookups) })),

@@ -5,7 +5,7 @@ import { planClaimFilter, planRelationFilter, type ClaimFilterInput, type Relati
 import type { Period } from './period.ts'
 import { assertSize, planPage } from './page.ts'
 import { planImpact } from './plan-impact.ts'
-import type { ConnectionPlan, EvidenceNode, FieldPlan, Link, List, ObjectPlan, Read, ReadType, RelationsPlan } from './plan.ts'
+import type { ConnectionPlan, EvidenceNode, FieldPlan, Link, List, ObjectPlan, PageOf, Read, ReadType, RelationsPlan } from './plan.ts'
 import { isSelected, selectFields, type Operation, type Selection } from './select.ts'
 import { ParleyError } from '../errors.ts'
 
@@ -274,15 +274,17 @@ export function entityObjectTypes(scope: Scope, only: NodeType | null): readonly
 }
 
 /**
- * The nodes and the count asked of a connection. Where `edges` or `node` are selected under several aliases,
+ * The page, the nodes and the count asked of a connection. Where `edges` or `node` are selected under several aliases,
  * each path of response keys has its own nodes; one alone is simply `node`.
  */
-export function planConnectionParts(scope: Scope, nodes: readonly FieldNode[], connection: GraphQLObjectType, type: ReadType): Pick<ConnectionPlan, 'rows' | 'cursors' | 'nodes' | 'totalCount'> {
+export function planConnectionParts({ scope, nodes, args }: Pick<Asked, 'scope' | 'nodes' | 'args'>, connection: GraphQLObjectType, list: ConnectionPlan['of'], type: ReadType, descending: boolean): PageOf {
   const asked = [...selectFields(scope.operation, connection, nodes)]
   const shown = getNamedType(edgeOf(connection).getFields()['node']?.type)
   const types = isObjectType(shown) ? [shown] : entityObjectTypes(scope, null)
   const isAsked = (field: string): boolean => asked.some(([, [node]]) => node?.name.value === field)
   return {
+    kind: 'connection',
+    page: planPage(args, list, descending, scope.maxPage, isAsked('pageInfo')),
     rows: isAsked('edges') || isAsked('pageInfo'),
     cursors: isAsked('pageInfo') || isSelected(scope.operation, connection, nodes, ['edges', 'cursor']),
     nodes: nodePlaces(scope, nodes, connection).map(({ key, nodes: selected }) => ({ key, node: planObject(type, scope, selected, types) })),
@@ -323,26 +325,21 @@ function planActivity(asked: Asked): Read {
 }
 
 function planRelations(asked: Asked, within: RelationsPlan['within'], preset: RelationFilterInput): ConnectionPlan {
-  const { args, scope } = asked
   return {
-    kind: 'connection',
     of: 'relations',
     within,
     filter: filterOf(asked, within, preset),
-    page: planPage(args, 'relations', args['orderBy'] !== 'OLDEST', scope.maxPage),
-    ...planConnectionParts(scope, asked.nodes, objectType(asked), 'Relation'),
+    ...planConnectionParts(asked, objectType(asked), 'relations', 'Relation', asked.args['orderBy'] !== 'OLDEST'),
   }
 }
 
 function planClaims(asked: Asked, within: 'Relation' | 'Event' | 'Document'): ConnectionPlan {
   const { args, scope } = asked
   return {
-    kind: 'connection',
     of: 'claims',
     within,
     filter: planClaimFilter(args['filter'] as ClaimFilterInput | null | undefined, scope.asOf),
-    page: planPage(args, 'claims', false, scope.maxPage),
-    ...planConnectionParts(scope, asked.nodes, objectType(asked), 'Claim'),
+    ...planConnectionParts(asked, objectType(asked), 'claims', 'Claim', false),
   }
 }
 

@@ -17,7 +17,6 @@ import {
   type RelationFilterInput,
 } from './filter.ts'
 import type { AsOf } from './clock.ts'
-import { planPage } from './page.ts'
 import { planImpact } from './plan-impact.ts'
 import { entityObjectTypes, planConnectionParts, planFields, planObject, planRelation, type Scope } from './plan-object.ts'
 import type { CandidatesOfPlan, CandidatesPlan, ValuePlan } from './analyses.ts'
@@ -34,7 +33,7 @@ import { planPartners } from './plan-partners.ts'
 import { planResponses } from './plan-responses.ts'
 import { planActivity, planDyadSeries } from './plan-series.ts'
 import { planTieStrength } from './plan-tie-strength.ts'
-import type { ConnectionPlan, Named, ReadType, RootPlan, Shape } from './plan.ts'
+import type { ConnectionPlan, Named, PageOf, ReadType, RootPlan, Shape } from './plan.ts'
 import { selectFields } from './select.ts'
 
 /** One root field as it was asked for. */
@@ -98,11 +97,10 @@ export function planRoot(info: GraphQLResolveInfo, maxPage: number): RootPlan {
   return planner({ scope: { operation, maxPage, asOf }, nodes: info.fieldNodes, args, type: getNamedType(definition.type) as GraphQLObjectType })
 }
 
-type WithoutPage<T> = T extends ConnectionPlan ? Omit<T, 'kind' | 'page' | 'rows' | 'cursors' | 'nodes' | 'totalCount'> : never
+type WithoutPage<T> = T extends ConnectionPlan ? Omit<T, keyof PageOf> : never
 
 function planPageOf(root: Root, what: WithoutPage<ConnectionPlan>, type: ReadType, descending: boolean): RootPlan {
-  const page = planPage(root.args, what.of, descending, root.scope.maxPage)
-  return { kind: 'page', connection: { kind: 'connection', ...what, page, ...planConnectionParts(root.scope, root.nodes, root.type, type) } as ConnectionPlan }
+  return { kind: 'page', connection: { ...what, ...planConnectionParts(root, root.type, what.of, type, descending) } as ConnectionPlan }
 }
 
 function readTypeOf(type: NodeType): ReadType {

@@ -54,9 +54,14 @@ function typesIn({ scope }: Shaping, type: ReadType, below: unknown): readonly G
 function shapeOf(shaping: Shaping, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shape {
   const { scope, lists, lookups } = shaping
   const fields: ShapeField[] = []
+  const plain: string[] = []
   for (const [key, selected] of selectFields(scope.operation, type, nodes)) {
     const definition = type.getFields()[selected[0]?.name.value ?? '']
-    if (definition === undefined || isPlain(definition)) continue // __typename, or what comes with the value
+    if (definition === undefined) continue // __typename
+    if (isPlain(definition)) {
+      plain.push(definition.name)
+      continue
+    }
     const below = getNamedType(definition.type)
     const list = lists[`${type.name}.${definition.name}`]
     if (list === undefined) fields.push({ key: `@${key}`, field: definition.name, below: shapeOf(shaping, below as GraphQLObjectType, selected) })
@@ -65,10 +70,10 @@ function shapeOf(shaping: Shaping, type: GraphQLObjectType, nodes: readonly Fiel
       lookups.push({ list: list[0], node: planObject(list[1], scope, selected, typesIn(shaping, list[1], below)) })
     }
   }
-  return { fields }
+  return { plain, fields }
 }
 
 /** Whether the field at the end of a path of fields was asked for. */
-export function isAsked({ fields }: Shape, [field, ...rest]: readonly string[]): boolean {
-  return fields.some((one) => one.field === field && (rest.length === 0 || (typeof one.below !== 'number' && isAsked(one.below, rest))))
+export function isAsked({ plain, fields }: Shape, [field = '', ...rest]: readonly string[]): boolean {
+  return (rest.length === 0 && plain.includes(field)) || fields.some((one) => one.field === field && (rest.length === 0 || (typeof one.below !== 'number' && isAsked(one.below, rest))))
 }

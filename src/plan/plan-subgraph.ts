@@ -4,7 +4,7 @@ import { assertSize } from './page.ts'
 import type { Scope } from './plan-object.ts'
 import { isAsked } from './plan-shape.ts'
 import type { Shape } from './plan.ts'
-import type { BetweenPlan, NeighbourhoodPlan, NetworkPlan, SubgraphParts } from './subgraphs.ts'
+import { tieFields, type BetweenPlan, type NeighbourhoodPlan, type NetworkPlan, type SubgraphParts } from './subgraphs.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
 
@@ -48,7 +48,7 @@ export function planEntities(ids: readonly string[], argument: string, minimum: 
 }
 
 function partsOf(shape: Shape): SubgraphParts {
-  return { relations: isAsked(shape, ['relations']), byType: isAsked(shape, ['rest', 'byType']) }
+  return { tie: tieFields.filter((field) => isAsked(shape, ['ties', field])), relations: isAsked(shape, ['relations']), byType: isAsked(shape, ['rest', 'byType']) }
 }
 
 /**

@@ -106,8 +106,10 @@ export interface Lookup {
   readonly node: ObjectPlan
 }
 
-/** What of a value was asked for: its objects, and its nodes by the number of their lookup. Plain fields come with it. */
+/** What of a value was asked for: its objects, and its nodes by the number of their lookup. */
 export interface Shape {
+  /** The names of fields that come with the value. */
+  readonly plain: readonly string[]
   readonly fields: readonly ShapeField[]
 }
 
@@ -127,7 +129,8 @@ export interface Named {
 /** What a page is a page of. */
 export type ConnectionPlan = RelationsPlan | ClaimsPlan | EventsPlan | EntitiesPlan | DocumentsPlan
 
-interface PageOf {
+/** What pages of all lists are read by. */
+export interface PageOf {
   readonly kind: 'connection'
   readonly page: Page
   /** Whether rows are read at all; false where only the count was asked for. */

@@ -1,8 +1,14 @@
 /** What parts of the graph are asked for, as data: docs/queries.md says what each of them is. */
 import type { RelationFilter } from './filter.ts'
 
+/** What a tie shows, by its names in the API. */
+export const tieFields = ['from', 'to', 'events', 'firstOn', 'lastOn', 'types', 'goldsteinSum', 'positiveSum', 'negativeSum', 'quads'] as const
+export type TieField = (typeof tieFields)[number]
+
 /** What of a subgraph is read only when it is asked for. */
 export interface SubgraphParts {
+  /** Of each tie: a subgraph may have a thousand of them, and what each has is half of what the database reads for it. */
+  readonly tie: readonly TieField[]
   readonly relations: boolean
   readonly byType: boolean
 }

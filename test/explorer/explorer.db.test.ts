@@ -56,6 +56,7 @@ describe('the explorer', () => {
       assert.equal(await page.locator(':focus').getAttribute('id'), 'panel-title')
       await page.keyboard.press('Escape')
       await panel(page).waitFor({ state: 'detached' })
+      await page.waitForFunction(() => document.activeElement?.className === 'canvas') // one goes on in the picture
       await page.keyboard.press('Control+z')
       await panel(page).getByText('¶').first().waitFor()
     }))

@@ -42,11 +42,21 @@ describe('what is shown, for other tools', () => {
     const [first, second] = parse<Readonly<Record<string, string>>>(printTable(shown), { columns: true })
     assert.deepEqual([first?.['one_name'], first?.['types'], first?.['last'], second?.['contested']], [`'=Iran, "the" <state>`, 'STRUCK|SPOKE_WITH', '', 'true'])
   })
-  test('as SVG, with points where something was done and dots where it is contested', () => {
-    const nodes = shown.entities.map((one, index) => ({ entity: one, spot: { x: 100 * index, y: 50 }, radius: 8 }))
-    const svg = drawSvg({ width: 400, height: 300, theme: 'light', title: 'A & B', nodes, lines: shown.bundles })
-    assert.ok(svg.includes('<title>A &amp; B</title>') && svg.includes('>=Iran, &quot;the&quot; &lt;state&gt;</text>'))
-    assert.deepEqual([svg.match(/<line /g)?.length, svg.match(/stroke-dasharray/g)?.length, svg.match(/<polygon /g)?.length], [2, 1, 2 + 3])
+  test('as SVG, from rim to rim, with points where something was done, dots where it is contested, and names that any reader can show', () => {
+    const nodes = shown.entities.map(({ name }, index) => ({ name, shape: 1, spot: { x: 100 * index, y: 50 }, radius: 8, color: '#111111', rim: '#222222', rimWidth: 1 }))
+    const [first, second, third] = nodes
+    assert.ok(first !== undefined && second !== undefined && third !== undefined)
+    const look = { title: 'a – b', width: 2, color: '#333333', bend: 0, isDotted: false, pointsAtSource: false, pointsAtTarget: true }
+    const lines = [{ ...look, source: first, target: second }, { ...look, source: second, target: third, isDotted: true, bend: 0.1 }]
+    const names = nodes.map(({ name, spot }) => ({ text: name, more: name === 'b' ? ' +12' : '', spot, width: 60, isStrong: false }))
+    const svg = drawSvg({ width: 400, height: 300, title: 'A & B', ground: '#ffffff', ink: '#000000', faint: '#dddddd', moreInk: '#0000ff', nodes, lines, names, counts: [{ text: '8', spot: { x: 50, y: 50 }, width: 14 }] })
+    assert.ok(svg.includes('<title>A &amp; B</title>') && svg.includes('>=Iran, &quot;the&quot; &lt;state&gt;</text>') && svg.includes(' +12</tspan>') && svg.includes('>8</text>'))
+    assert.deepEqual([svg.match(/<path /g)?.length, svg.match(/stroke-dasharray/g)?.length, svg.match(/<polygon /g)?.length], [2, 1, 2 + 3])
+    // The line goes from the rim of the one to the base of the point, and the point ends at the rim of the other.
+    assert.ok(svg.includes('d="M9.5,50 L83.1,50"') && svg.includes('points="90.5,50 83.1,54.1 83.1,45.9"'), svg)
+    // A curve over a hundred pixels whose control point lies ten above: y = 50 - 20 t (1 - t), cut at both rims.
+    assert.ok(svg.includes('d="M109.4,48.3 Q146.3,42.3 183.2,47.2"'), svg)
+    assert.ok(!svg.includes('paint-order'))
   })
 })
 

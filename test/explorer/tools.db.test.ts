@@ -14,6 +14,24 @@ let app: FastifyInstance
 let origin = ''
 let browser: Browser
 const desktop = { viewport: { width: 1_280, height: 800 }, reducedMotion: 'reduce', acceptDownloads: true } as const
+interface Drawn {
+  readonly clientWidth: number
+  readonly clientHeight: number
+  readonly sigma: {
+    readonly getGraph: () => { readonly findNode: (is: (id: string, attributes: { readonly label: string }) => boolean) => string }
+    readonly getCamera: () => { readonly ratio: number }
+    readonly getNodeDisplayData: (id: string) => object
+    readonly framedGraphToViewport: (place: object) => { readonly x: number; readonly y: number }
+  }
+}
+
+/** In the page: whether the entity of a name is drawn within the window. */
+function isInSight(canvas: object, name: string | undefined): boolean {
+  const { sigma, clientWidth, clientHeight } = canvas as Drawn
+  const { x, y } = sigma.framedGraphToViewport(sigma.getNodeDisplayData(sigma.getGraph().findNode((_, { label }) => label === name)))
+  return x > 0 && y > 0 && x < clientWidth && y < clientHeight
+}
+
 /** Low enough that the days are not asked for. */
 const low = { ...desktop, viewport: { width: 1_280, height: 690 } } as const
 
@@ -124,6 +142,24 @@ describe('what can be done with a picture', () => {
       await page.locator('#summary').filter({ hasText: /^Iran, \d+ relations/ }).waitFor({ state: 'attached' })
       await page.keyboard.press(' ')
       await bar.getByText('1 entity chosen').waitFor()
+      // Closer, where the next ones are out of sight: the picture follows whoever is walked to.
+      for (const key of ['+', '+', '+', '+', '+', '+', 'ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
+      const [walked] = (await page.locator('#summary').innerText()).split(', ')
+      assert.notEqual(walked, 'Iran')
+      assert.ok(await page.locator('.canvas').evaluate(isInSight, walked), `${walked} is out of sight`)
+      // Another picture is seen as a whole, however close one was.
+      await page.goto(`${origin}/#these=country:uganda`)
+      await page.locator('#summary').filter({ hasText: '1 entity' }).waitFor({ state: 'attached' })
+      await page.waitForFunction(() => (document.querySelector('.canvas') as unknown as Drawn).sigma.getCamera().ratio === 1)
+      await settle(page)
+      assert.ok(await page.locator('.canvas').evaluate(isInSight, 'Uganda'))
+      await page.goto(`${origin}/#whole=400`)
+      await showing(page, 'Showing 36 entities')
+      await settle(page)
+      await page.locator('.canvas').focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press(' ')
+      await bar.getByText('1 entity chosen').waitFor()
       await page.keyboard.press('Escape')
       await bar.waitFor({ state: 'detached' })
       await page.keyboard.press('l')
@@ -162,6 +198,11 @@ describe('what can be done with a picture', () => {
       await side.getByLabel(/^contested/).selectOption('only')
       await showing(page, sayPassing(({ contested }) => contested))
       await side.getByLabel(/^contested/).selectOption('or not')
+      await side.getByLabel('origins, at least').fill('50')
+      await side.getByLabel('origins, at least').press('Tab')
+      await page.getByText('Nothing of it passes what is asked for.').waitFor()
+      await page.getByRole('button', { name: 'Show it without 1 filter' }).click()
+      await showing(page, sayPassing(everything))
       await side.getByRole('button', { name: /^people/ }).click()
       await showing(page, 'Showing 9 entities')
       assert.match(page.url(), /kinds=PERSON/)
@@ -205,6 +246,8 @@ describe('what can be done with a picture', () => {
     await page.goto(`${origin}/#whole=400`)
     const status = page.locator('.status')
     await status.getByText('Asking …').waitFor()
+    await page.locator('.stage').getByText('Looking up the graph …').waitFor()
+    assert.equal(await page.evaluate(() => document.getAnimations().length), 0, 'nothing moves where the system is set so')
     await status.getByRole('button', { name: 'Cancel' }).click()
     await status.getByText('Cancelled.').waitFor()
     isSlow = false

@@ -51,7 +51,7 @@ export function SeriesChart({ points, by, measure, one, other }: SeriesChartProp
         </ul>
       }
       table={{
-        head: ['Period', `${one} → ${other}: cooperation`, `${one} → ${other}: conflict`, `${other} → ${one}: cooperation`, `${other} → ${one}: conflict`],
+        head: ['Period', `${one} toward ${other}: cooperation`, `${one} toward ${other}: conflict`, `${other} toward ${one}: cooperation`, `${other} toward ${one}: conflict`],
         rows: sides.filter(({ events }) => events > 0).map(({ start, forward, backward }) => [printPeriod(start, by), printCount(forward.cooperation), printCount(Math.abs(forward.conflict)), printCount(backward.cooperation), printCount(Math.abs(backward.conflict))]),
       }}
     >
@@ -66,7 +66,7 @@ export function SeriesChart({ points, by, measure, one, other }: SeriesChartProp
               return (
                 <g key={way}>
                   <text class="v-panel-title" x={left} y={top - 9}>
-                    {way === 'forward' ? `${one} → ${other}` : `${other} → ${one}`}
+                    {way === 'forward' ? `${one} toward ${other}` : `${other} toward ${one}`}
                   </text>
                   <ValueAxis ticks={ticks} y={y} left={left} right={width} print={(value) => printCount(Math.abs(value))} />
                   {sides.map((side) => <TwoSidedBar key={side.start} value={side[way]} from={x(toDayNumber(side.start))} to={x(toDayNumber(lastDayOf(side.start, by)) + 1)} y={y} />)}

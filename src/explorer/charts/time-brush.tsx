@@ -53,7 +53,7 @@ export function TimeBrush(props: TimeBrushProps) {
           {reduced ? 'Step' : playing ? 'Pause' : 'Play'}
         </button>
         <output class="v-brush-days" aria-live={playing ? 'off' : 'polite'}>
-          {printRange(bins, range, by)} <span class="v-muted">{printMany(count, 'relation')}</span>
+          {printRange(bins, range, by)} <span class="v-muted">{printMany(count, 'relation')} began</span>
         </output>
         <button type="button" class="v-button" disabled={isAll} onClick={() => onChange(null, null)}>
           All days

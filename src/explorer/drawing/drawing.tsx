@@ -6,9 +6,10 @@ import type { PlaceInput, Places } from '../layout/place.ts'
 import { withChosen, type Scene } from '../scene.ts'
 import type { Selection } from '../selection.ts'
 import type { Store } from '../store.ts'
-import type { Bundle, Shown } from '../subgraph.ts'
+import { bundleKey, type Bundle, type Shown } from '../subgraph.ts'
+import { countOf } from '../summary.ts'
 import type { Ui } from '../ui.ts'
-import { isStill } from './camera.ts'
+import { isStill, moveCamera } from './camera.ts'
 import { Lasso } from './lasso.tsx'
 import { mostCurves, useOpened } from './opened.ts'
 import type { Theme } from './palette.ts'
@@ -20,8 +21,9 @@ import { startRenderer, type Marks, type Pointing, type Renderer } from './rende
 export type KnownPlaces = Map<string, readonly [x: number, y: number]>
 
 /** Where the panel's subject is in the drawing. */
-function marksOf({ selection, pinned, chosen }: Pick<Scene, 'selection' | 'pinned' | 'chosen'>, opened: ReturnType<typeof useOpened>): Marks {
-  const always = { pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen), opened: opened?.key ?? null, curves: opened?.relations.slice(0, mostCurves) ?? [], relation: null }
+function marksOf({ selection, pinned, chosen }: Pick<Scene, 'selection' | 'pinned' | 'chosen'>, opened: ReturnType<typeof useOpened>, paths: readonly (readonly string[])[]): Marks {
+  const onPaths = new Set(paths.flatMap((ids) => ids.slice(1).map((id, index) => bundleKey(ids[index] ?? id, id))))
+  const always = { onPaths, passed: new Set(paths.flat()), pinned: new Set(Object.keys(pinned)), chosen: new Set(chosen), opened: opened?.key ?? null, curves: opened?.relations.slice(0, mostCurves) ?? [], relation: null }
   if (selection === null) return { ...always, strong: new Set() }
   if (selection.view === 'entity') return { ...always, strong: new Set([selection.id]) }
   if (selection.view === 'relation') return { ...always, strong: new Set(opened?.key.split(' ') ?? []), relation: selection.id }
@@ -86,6 +88,7 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   const stop = useSignal<string | null>(null)
   const isPlaced = useSignal(false)
   const laid = useRef<Laid>({ but: '', members: new Set(), ids: [] })
+  const seen = useRef<Shown | null>(null)
   const { shown, scene } = store
   useEffect(() => {
     if (container.current === null) return
@@ -109,15 +112,20 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
   const but = JSON.stringify([steps, among, hidden, { ...filter, from: null, to: null }, knownOn])
   const members = [...shown.value.entities.map(({ id }) => id), ...shown.value.bundles.map(({ key }) => key)]
   useEffect(() => {
+    if (laid.current.but !== but && seen.current === shown.value) return // what another scene shows is still to come
+    seen.current = shown.value
     // Fewer days of the same picture: who stays in it stays where they are, so that one sees what comes and goes.
     if (shown.value.entities.length === 0 || (laid.current.but === but && members.every((member) => laid.current.members.has(member)))) return
-    laid.current = { but, members: new Set(members), ids: shown.value.entities.map(({ id }) => id) }
+    const ids = shown.value.entities.map(({ id }) => id)
+    // Of another picture all is seen first; one that changed little is looked at from where one was.
+    if (2 * ids.filter((id) => laid.current.members.has(id)).length < Math.max(ids.length, laid.current.ids.length)) moveCamera(renderer.current?.sigma.getCamera(), 'all')
+    laid.current = { but, members: new Set(members), ids }
     isPlaced.value = false
     layout.current?.start(toInput(shown.value, places, scene.value.pinned, container.current))
-  }, [but, members.join(' ')])
+  }, [but, shown.value])
   useEffect(() => {
-    renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, opened), laid.current.ids)
-  }, [shown.value, scene.value, theme.value, stop.value, opened?.key, opened?.relations])
+    renderer.current?.show(shown.value, places, theme.value, marksOf({ ...scene.value, selection: scene.value.selection ?? (stop.value === null ? null : { view: 'entity', id: stop.value }) }, opened, ui.paths.value), laid.current.ids)
+  }, [shown.value, scene.value, theme.value, stop.value, opened?.key, opened?.relations, ui.paths.value])
   useEffect(() => {
     if (stop.value !== null) renderer.current?.reveal(stop.value)
   }, [stop.value])
@@ -128,7 +136,7 @@ export function Drawing({ store, theme, places, summary, ui }: Props) {
         ref={container} class="canvas" tabIndex={0} role="application" aria-roledescription="drawing" aria-label="Drawing of the graph: arrows walk along, Enter opens, E expands" aria-describedby="summary" data-placed={isPlaced.value} onPointerLeave={() => (hovered.value = null)}
         onKeyDown={(event) => press(event, { store, ui, places, renderer: renderer.current, stop, next: (direction) => nextStop(shown.value.entities, places, stop.value, direction) })}
       />
-      <p id="summary" class="hidden" role="status">{marked === undefined ? summary : `${marked.name}, ${marked.relations} relations in the picture. Enter opens it.`}</p>
+      <p id="summary" class="hidden" role="status">{marked === undefined ? summary : `${marked.name}, ${countOf(marked.relations, 'relation')} in the picture. Enter opens it.`}</p>
       {ui.isLassoing.value && <Lasso store={store} ui={ui} />}
       {hovered.value !== null && <p class="hovered">{hovered.value}</p>}
     </>

@@ -33,7 +33,8 @@ interface Name {
 
 const moreOf = ({ more }: Pick<Name, 'more'>): string => (more === null || more === 0 ? '' : ` +${more.toLocaleString('en')}`)
 
-/** How wide texts are is asked of the canvas once for each. */
+/** How wide texts are is asked of the canvas once for each, while there are not too many of them. */
+const mostWidths = 10_000
 const widths = new Map<string, number>()
 
 function widthOf(context: Context, font: string, text: string): number {
@@ -42,6 +43,7 @@ function widthOf(context: Context, font: string, text: string): number {
   if (known !== undefined) return known
   context.font = font
   const { width } = context.measureText(text)
+  if (widths.size >= mostWidths) widths.clear()
   widths.set(key, width)
   return width
 }
@@ -98,17 +100,24 @@ export interface DrawnCount {
   readonly text: string
 }
 
+/** The texts of a drawing, each where it stands. */
+export type LaidTexts = ReturnType<typeof layTexts>
+
 /**
- * Draws the names and counts that find room.
+ * Finds room for names and counts.
  * @param entities by their ids, those first that are to be named first
  */
-export function drawTexts({ names, counts }: { readonly names: Context; readonly counts: Context }, entities: ReadonlyMap<string, DrawnName>, lines: readonly DrawnCount[], stage: { readonly width: number; readonly height: number }, family: string): void {
-  const named = new Map([...entities].map(([id, entity]) => [id, { ...entity, width: widthOf(names, nameFont(entity, family), entity.label) + (moreOf(entity) === '' ? 0 : widthOf(names, moreFont(family), moreOf(entity))) }]))
+export function layTexts(context: Context, entities: ReadonlyMap<string, DrawnName>, lines: readonly DrawnCount[], stage: { readonly width: number; readonly height: number }, family: string) {
+  const named = new Map([...entities].map(([id, entity]) => [id, { ...entity, moreText: moreOf(entity), width: widthOf(context, nameFont(entity, family), entity.label) + (moreOf(entity) === '' ? 0 : widthOf(context, moreFont(family), moreOf(entity))) }]))
   const counted = lines.flatMap(({ from, to, text }): readonly (Counted & { readonly text: string })[] => {
     const [one, other]: readonly (Named | undefined)[] = [named.get(from), named.get(to)]
-    return one === undefined || other === undefined ? [] : [{ from: one, to: other, text, width: widthOf(counts, countFont(family), text) + 8 }]
+    return one === undefined || other === undefined ? [] : [{ from: one, to: other, text, width: widthOf(context, countFont(family), text) + 8 }]
   })
-  const placed = placeTexts([...named.values()], counted, stage)
+  return placeTexts([...named.values()], counted, stage)
+}
+
+/** Draws texts where room was found for them. */
+export function drawTexts({ names, counts }: { readonly names: Context; readonly counts: Context }, placed: LaidTexts, family: string): void {
   for (const { of: { text, width }, spot } of placed.counts) drawCount(counts, text, width, spot.x, spot.y, family)
   for (const { of, spot } of placed.names) drawName(names, of, spot.x, spot.y, family)
 }

@@ -42,7 +42,7 @@ export function toneOf({ quads: { q1, q2, q3, q4 } }: Pick<Bundle, 'quads'>): To
   return q3 + q4 > q1 + q2 ? 'conflict' : 'cooperation'
 }
 
-export const toneNames: Readonly<Record<Tone, string>> = { conflict: 'mostly conflict', cooperation: 'mostly cooperation', other: 'standing, or of no class' }
+export const toneNames: Readonly<Record<Tone, string>> = { conflict: 'mostly conflict', cooperation: 'mostly cooperation', other: 'standing or neutral' }
 
 /** How wide a line is drawn for so many origins, in pixels. */
 export function widthOf(origins: number | null): number {

@@ -4,7 +4,7 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { nothingShown, type Shown, type ShownEntity, type Bundle, type RelationAnswer } from '../subgraph.ts'
 import { isStill } from './camera.ts'
 import { BentProgram, StraightProgram, type EdgeLooks } from './edge-program.ts'
-import { drawTexts, setLabelTheme, type DrawnName } from './labels.ts'
+import { drawTexts, layTexts, setLabelTheme, type DrawnName, type LaidTexts } from './labels.ts'
 import { ShapeProgram, type NodeLooks } from './node-program.ts'
 import { mix, palettes, shapes, toneOf, widthOf, type Theme } from './palette.ts'
 
@@ -22,6 +22,10 @@ export interface Marks {
   readonly curves: readonly RelationAnswer[]
   /** The relation that is looked at. */
   readonly relation: string | null
+  /** The bundles along the paths that are looked at, by their keys. */
+  readonly onPaths: ReadonlySet<string>
+  /** The entities along them: marked, but named only where there is room. */
+  readonly passed: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
   readonly chosen: ReadonlySet<string>
 }
@@ -33,18 +37,18 @@ function createSizes(entities: readonly ShownEntity[], scale: number): (relation
   return (relations) => (5.5 + factor * Math.log2(1 + relations)) * scale
 }
 
-function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { strong, pinned, chosen }: Marks, size: number): NodeAttributes {
+function nodeAttributes(entity: ShownEntity, place: Point, theme: Theme, { strong, passed, pinned, chosen }: Marks, size: number): NodeAttributes {
   const palette = palettes[theme]
   const isStrong = strong.has(entity.id)
   const isMarked = isStrong || chosen.has(entity.id)
   return {
     x: place[0], y: place[1], label: entity.name, size, color: palette.kinds[entity.kind], type: 'shape', shape: shapes[entity.kind],
-    rim: isMarked || pinned.has(entity.id) ? (chosen.has(entity.id) ? palette.chosen : palette.accent) : palette.ground, rimWidth: isMarked ? 3 : pinned.has(entity.id) ? 2 : 1.25, zIndex: isMarked ? 2 : 1, isMarked, more: entity.more,
+    rim: isMarked || passed.has(entity.id) || pinned.has(entity.id) ? (chosen.has(entity.id) ? palette.chosen : palette.accent) : palette.ground, rimWidth: isMarked || passed.has(entity.id) ? 3 : pinned.has(entity.id) ? 2 : 1.25, zIndex: isMarked ? 2 : 1, isMarked, more: entity.more,
   }
 }
 
-function edgeAttributes(bundle: Bundle, theme: Theme, { strong }: Marks, isCrowded: boolean): EdgeAttributes {
-  const isDim = strong.size > 0 && !strong.has(bundle.one) && !strong.has(bundle.other)
+function edgeAttributes(bundle: Bundle, theme: Theme, { strong, onPaths }: Marks, isCrowded: boolean): EdgeAttributes {
+  const isDim = onPaths.size > 0 ? !onPaths.has(bundle.key) : strong.size > 0 && !strong.has(bundle.one) && !strong.has(bundle.other)
   const palette = palettes[theme]
   return {
     type: 'straight', size: widthOf(bundle.origins) * (isCrowded ? 0.6 : 1), color: isDim ? palette.faint : mix(palette[toneOf(bundle)], palette.ground, isCrowded ? 0.35 : 0), zIndex: isDim ? 0 : 1,
@@ -105,6 +109,8 @@ export interface Pointing {
 /** A drawing in an element of the page. */
 export interface Renderer {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>
+  /** Names and counts as they stand in the window. */
+  readonly texts: () => LaidTexts | null
   /** Draws what is shown; the camera looks at all who are `framed`, be they shown or not. */
   readonly show: (shown: Shown, places: ReadonlyMap<string, Point>, theme: Theme, marks: Marks, framed: readonly string[]) => void
   /** Moves those who are drawn. */
@@ -177,17 +183,23 @@ function frame(sigma: Sigma<NodeAttributes, EdgeAttributes>, framed: readonly st
   sigma.setCustomBBox({ x: [left, right + ((right - left) * nameRoom) / Math.max(width, 2 * nameRoom)], y: extent(ys) })
 }
 
-/** Draws names and counts over each picture of the camera, those of the busiest first. */
-function writeTexts(sigma: Sigma<NodeAttributes, EdgeAttributes>, { entities, bundles }: Shown, font: string, opened: string | null): void {
-  const [names, counts] = ['labels', 'edgeLabels'].map((layer) => sigma.getCanvases()[layer]?.getContext('2d'))
-  if (!names || !counts) return
+/** Names and counts as they stand in the window, those of the busiest first; null where there is nothing to measure them by. */
+function findTexts(sigma: Sigma<NodeAttributes, EdgeAttributes>, { entities, bundles }: Shown, font: string, opened: string | null): LaidTexts | null {
+  const names = sigma.getCanvases()['labels']?.getContext('2d')
+  if (!names) return null
   const drawn = new Map<string, DrawnName>()
   for (const { id, name } of entities) {
     const place = sigma.getNodeDisplayData(id) as (NodeDisplayData & NodeAttributes) | undefined
     if (place !== undefined) drawn.set(id, { ...sigma.framedGraphToViewport(place), radius: sigma.scaleSize(place.size), label: name, more: place.more, isStrong: place.isMarked })
   }
   const lines = bundles.filter(({ key, count }) => count > 1 && key !== opened)
-  drawTexts({ names, counts }, drawn, lines.map(({ one, other, count }) => ({ from: one, to: other, text: count.toLocaleString('en') })), sigma.getDimensions(), font)
+  return layTexts(names, drawn, lines.map(({ one, other, count }) => ({ from: one, to: other, text: count.toLocaleString('en') })), sigma.getDimensions(), font)
+}
+
+/** Writes texts over each picture of the camera. */
+function writeTexts(sigma: Sigma<NodeAttributes, EdgeAttributes>, texts: LaidTexts | null, font: string): void {
+  const [names, counts] = ['labels', 'edgeLabels'].map((layer) => sigma.getCanvases()[layer]?.getContext('2d'))
+  if (names && counts && texts !== null) drawTexts({ names, counts }, texts, font)
 }
 
 /** What is shown, those with most relations first: they are named first. */
@@ -205,11 +217,13 @@ export function startRenderer(container: HTMLElement, pointing: Pointing): Rende
     ...(isStill() ? { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuration: 1 } : {}), minEdgeThickness: 1, maxCameraRatio: 4, minCameraRatio: 0.02, allowInvalidContainer: true,
   })
   let drawn = { shown: nothingShown, framed: [] as readonly string[], opened: null as string | null }
-  sigma.on('afterRender', () => writeTexts(sigma, drawn.shown, font, drawn.opened))
+  const texts = (): LaidTexts | null => findTexts(sigma, drawn.shown, font, drawn.opened)
+  sigma.on('afterRender', () => writeTexts(sigma, texts(), font))
   listen(sigma, graph, pointing)
   Object.assign(container, { sigma }) // who scripts the page, as its tests do, finds there where everybody stands
   return {
     sigma,
+    texts,
     show: (shown, places, theme, marks, framed) => {
       const { clientWidth, clientHeight } = container
       drawn = { shown: inOrder(shown), framed, opened: marks.opened }

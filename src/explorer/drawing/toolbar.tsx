@@ -32,10 +32,10 @@ export function Toolbar({ store, ui, places }: { readonly store: Store; readonly
   return (
     <div class="toolbar">
       <div class="bar" role="toolbar" aria-label="Drawing">
-        <button type="button" aria-pressed={ui.isLassoing.value} onClick={() => (ui.isLassoing.value = !ui.isLassoing.value)}>Lasso</button>
-        <button type="button" aria-label="Closer" onClick={() => moveCamera(camera(), 'closer')}>+</button>
-        <button type="button" aria-label="Further" onClick={() => moveCamera(camera(), 'further')}>−</button>
-        <button type="button" onClick={() => moveCamera(camera(), 'all')}>All</button>
+        <button type="button" title="Draw a line around those to choose (l)" aria-pressed={ui.isLassoing.value} onClick={() => (ui.isLassoing.value = !ui.isLassoing.value)}>Lasso</button>
+        <button type="button" aria-label="Closer" title="Closer (+)" onClick={() => moveCamera(camera(), 'closer')}>+</button>
+        <button type="button" aria-label="Further" title="Further (−)" onClick={() => moveCamera(camera(), 'further')}>−</button>
+        <button type="button" title="See all of it (0)" onClick={() => moveCamera(camera(), 'all')}>All</button>
         {hidden.length > 0 && <button type="button" onClick={() => change((before) => ({ ...before, hidden: [] }))}>Show {countOf(hidden.length, 'hidden one')}</button>}
         {Object.keys(scene.value.pinned).length > 0 && <button type="button" onClick={() => change((before) => ({ ...before, pinned: {} }))}>Unpin all</button>}
       </div>

@@ -62,14 +62,14 @@ function Pictures({ store, ui, theme, run }: PartProps & { readonly ui: Ui; read
       <h3>This picture, as it stands</h3>
       <p class="buttons">
         <button type="button" disabled={renderer === null} onClick={() => renderer !== null && run('PNG', async () => save(await toPng(renderer, theme.value), 'parley.png', document))}>PNG</button>
-        <button type="button" disabled={renderer === null} onClick={() => renderer !== null && run('SVG', () => save(new Blob([toSvg(renderer, shown, theme.value, summarise(shown))], { type: 'image/svg+xml' }), 'parley.svg', document))}>SVG</button>
+        <button type="button" disabled={renderer === null} onClick={() => renderer !== null && run('SVG', () => save(new Blob([toSvg(renderer, theme.value, summarise(shown))], { type: 'image/svg+xml' }), 'parley.svg', document))}>SVG</button>
         <button type="button" onClick={() => run('Table', () => save(new Blob([printTable(shown)], { type: 'text/csv' }), 'parley-lines.csv', document))}>Its lines as CSV</button>
       </p>
     </section>
   )
 }
 
-function Files({ store, parameters, run }: PartProps & { readonly parameters: ExportParameters }) {
+function Files({ store, parameters, run, aggregation }: PartProps & { readonly parameters: ExportParameters; readonly aggregation: Signal<Aggregation> }) {
   const gexf = addressOf('network.gexf', parameters)
   const [shown, scene] = [store.shown.value, store.scene.value]
   const entities = countOf(shown.entities.length, 'entity', 'entities')
@@ -81,6 +81,11 @@ function Files({ store, parameters, run }: PartProps & { readonly parameters: Ex
           ? `Exactly what is shown: ${entities} and ${countOf(shown.relations, 'relation')}.`
           : `The ${entities} shown, with all relations among them that pass the filter: more than the ${countOf(shown.bundles.length, 'line')} drawn. For exactly those lines there is their CSV above.`}
       </p>
+      <fieldset class="inline">
+        <legend class="hidden">Edges</legend>
+        <label><input type="radio" name="aggregation" checked={aggregation.value === 'pair'} onChange={() => (aggregation.value = 'pair')} /> an edge for each pair</label>
+        <label><input type="radio" name="aggregation" checked={aggregation.value === 'none'} onChange={() => (aggregation.value = 'none')} /> an edge for each relation</label>
+      </fieldset>
       <p class="buttons">
         {formats.map(({ name, label, file, use }) => <button key={name} type="button" title={use} onClick={() => run(label, async (signal) => save(await fetchFile(name, parameters, signal), file, document))}>{label}</button>)}
       </p>
@@ -128,12 +133,7 @@ export function ExportDialog({ store, ui, theme }: { readonly store: Store; read
   return (
     <Dialog title="Export what is shown" close={() => (ui.dialog.value = null)}>
       <Pictures {...part} ui={ui} theme={theme} />
-      <fieldset class="inline">
-        <legend class="hidden">Edges</legend>
-        <label><input type="radio" name="aggregation" checked={aggregation.value === 'pair'} onChange={() => (aggregation.value = 'pair')} /> an edge for each pair</label>
-        <label><input type="radio" name="aggregation" checked={aggregation.value === 'none'} onChange={() => (aggregation.value = 'none')} /> an edge for each relation</label>
-      </fieldset>
-      <Files {...part} parameters={parameters} />
+      <Files {...part} parameters={parameters} aggregation={aggregation} />
       <Copies {...part} aggregation={aggregation.value} parameters={parameters} />
       <p class="dialog-state" role="status">{state} {cancel !== null && <button type="button" class="link" onClick={cancel}>Cancel</button>}</p>
     </Dialog>

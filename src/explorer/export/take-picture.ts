@@ -1,16 +1,29 @@
 import type { Renderer } from '../drawing/renderer.ts'
 import { palettes, type Theme } from '../drawing/palette.ts'
-import type { Shown } from '../subgraph.ts'
 import { drawSvg } from './draw-svg.ts'
 
 /** The drawing as it stands, as SVG. */
-export function toSvg({ sigma }: Renderer, { entities, bundles }: Shown, theme: Theme, title: string): string {
-  const { width, height } = sigma.getDimensions()
-  const nodes = entities.flatMap((entity) => {
-    const place = sigma.getNodeDisplayData(entity.id)
-    return place === undefined ? [] : [{ entity, spot: sigma.framedGraphToViewport(place), radius: sigma.scaleSize(place.size) }]
+export function toSvg({ sigma, texts }: Renderer, theme: Theme, title: string): string {
+  const { ground, text, faint, cooperation } = palettes[theme]
+  const graph = sigma.getGraph()
+  const nodes = new Map(
+    graph.mapNodes((id, { label, shape, rim, rimWidth, color, zIndex }) => {
+      const place = sigma.getNodeDisplayData(id) ?? { x: 0, y: 0, size: 0 }
+      return [id, { name: label ?? id, shape, rim, rimWidth, color: color ?? text, layer: zIndex ?? 0, spot: sigma.framedGraphToViewport(place), radius: sigma.scaleSize(place.size) }] as const
+    }),
+  )
+  const lines = graph.mapEdges((_, { bundle, size, color, zIndex, bend, isDotted, pointsAtSource, pointsAtTarget }, from, to) => {
+    const [source, target] = [nodes.get(from), nodes.get(to)]
+    if (source === undefined || target === undefined || source === target) return []
+    return [{ title: `${source.name} – ${target.name}: ${bundle.types.join(', ')}`, source, target, width: sigma.scaleSize(size ?? 1), color: color ?? text, layer: zIndex ?? 0, bend, isDotted, pointsAtSource, pointsAtTarget }]
   })
-  return drawSvg({ width, height, theme, title, nodes, lines: bundles })
+  const { names, counts } = texts() ?? { names: [], counts: [] }
+  return drawSvg({
+    ...sigma.getDimensions(), title, ground, ink: text, faint, moreInk: cooperation,
+    nodes: [...nodes.values()].sort((one, other) => one.layer - other.layer), lines: lines.flat().sort((one, other) => one.layer - other.layer),
+    names: names.map(({ of: { label, moreText, width, isStrong }, spot }) => ({ text: label, more: moreText, spot, width, isStrong })),
+    counts: counts.map(({ of: { text: count, width }, spot }) => ({ text: count, spot, width })),
+  })
 }
 
 /** The drawing as it stands, as PNG in the resolution of the screen. */

@@ -38,7 +38,6 @@ function BundleBody({ ask, filter, asOf, open, from, to, one, other }: BundleBod
   return (
     <>
       <header class="v-head">
-        <p class="v-eyebrow">between</p>
         <h2 class="v-headline">
           <EntityLink entity={one} open={open} /> <span class="v-muted">and</span> <EntityLink entity={other} open={open} />
         </h2>
@@ -83,7 +82,7 @@ function toDirections(ties: readonly TypedTie[], one: EntityName, other: EntityN
     const group = groups[type.symmetric ? 'both' : from.id === one.id ? 'out' : 'in']
     group.set(label, { type, events: events + (group.get(label)?.events ?? 0), from: from.id, to: to.id })
   }
-  const titles = { out: `${one.name} → ${other.name}`, in: `${other.name} → ${one.name}`, both: 'Both ways' } as const
+  const titles = { out: `${one.name} toward ${other.name}`, in: `${other.name} toward ${one.name}`, both: 'Both ways' } as const
   return (['out', 'in', 'both'] as const).flatMap((key) => (groups[key].size === 0 ? [] : [{ key, title: titles[key], ties: [...groups[key].values()].sort((a, b) => b.events - a.events) }]))
 }
 

@@ -26,7 +26,7 @@ export interface CandidatesViewProps extends ViewProps {
 /** Pairs that may be the same, side by side, to be judged. */
 export function CandidatesView(props: CandidatesViewProps) {
   return (
-    <article class="v-view" aria-label="What may be the same">
+    <article class="v-view" aria-label="Possible duplicates">
       {props.of === null ? <Candidates {...props} /> : <CandidatesOf {...props} id={props.of} />}
     </article>
   )
@@ -39,7 +39,6 @@ function CandidatesOf({ ask, id, open, onWritten }: CandidatesViewProps & { read
   return (
     <>
       <header class="v-head">
-        <h2>What may be the same</h2>
         <p class="v-muted">{openEnded}</p>
         <button type="button" class="v-link" onClick={() => open({ view: 'candidates', of: null })}>Look through the whole graph</button>
       </header>
@@ -56,7 +55,6 @@ function Candidates({ ask, open, onWritten }: CandidatesViewProps) {
   return (
     <>
       <header class="v-head">
-        <h2>What may be the same</h2>
         <p class="v-muted">{openEnded}</p>
         <div class="v-form-row">
           <Choice label="Look through" value={kind} set={setKind} options={[['ENTITY', 'entities'], ['EVENT', 'events']]} />

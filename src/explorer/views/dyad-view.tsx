@@ -49,7 +49,6 @@ function DyadBody(props: PairProps) {
   return (
     <>
       <header class="v-head">
-        <p class="v-eyebrow">two actors</p>
         <h2 class="v-headline">
           <EntityLink entity={one} open={open} /> <span class="v-muted">and</span> <EntityLink entity={other} open={open} />
         </h2>

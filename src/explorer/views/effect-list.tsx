@@ -66,7 +66,7 @@ export function EffectList({ outcome, isDry, open }: EffectListProps) {
             <li key={relation.id}>
               <RelationRow relation={relation} open={open} />
               <span class="v-badges">{kinds.map((kind) => <span key={kind} class={`v-badge v-kind-of-${kind.toLowerCase()}`}>{kindWords[kind]}</span>)}</span>
-              {before !== null && after !== null && before.support.claims !== after.support.claims && <span class="v-muted"> {printMany(before.support.claims, 'claim')} → {printCount(after.support.claims)}</span>}
+              {before !== null && after !== null && before.support.claims !== after.support.claims && <span class="v-muted"> {printMany(before.support.claims, 'claim')}, then {printCount(after.support.claims)}</span>}
             </li>,
           ]
         })}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { ActivityChart } from '../charts/activity-chart.tsx'
 import { periodFor } from '../charts/brush.ts'
 import type { ViewProps } from '../view-props.ts'
@@ -20,6 +21,9 @@ export interface EntityViewProps extends ViewProps {
   readonly onPaths?: (id: string) => void
   /** Begins a comparison of it with another. */
   readonly onDyad?: (id: string) => void
+  /** What else can be done with it, as buttons, and the forms that some of them open. */
+  readonly actions?: ComponentChildren
+  readonly forms?: ComponentChildren
 }
 
 type Entity = NonNullable<EntityAnswer['node']>
@@ -38,14 +42,14 @@ export function EntityView(props: EntityViewProps) {
 }
 
 function EntityBody(props: EntityViewProps & { readonly entity: Entity }) {
-  const { ask, id, filter, asOf, open, entity, onExpand, onPaths, onDyad } = props
+  const { ask, id, filter, asOf, open, entity, onExpand, onPaths, onDyad, actions, forms } = props
   return (
     <>
       <header class="v-head">
         <p class="v-eyebrow">
           <KindMark kind={entity.kind} isNamed={false} />
           {kindWords[entity.kind]}
-          {entity.generic && <span class="v-badge">a role, not somebody</span>}
+          {entity.generic && <span class="v-badge">generic: a role, not somebody</span>}
         </p>
         <h2 dir="auto">{entity.name}</h2>
         {entity.description !== null && <p>{entity.description}</p>}
@@ -58,9 +62,12 @@ function EntityBody(props: EntityViewProps & { readonly entity: Entity }) {
           {onExpand !== undefined && <button type="button" class="v-button v-primary" onClick={() => onExpand(id)}>Expand</button>}
           {onPaths !== undefined && <button type="button" class="v-button" onClick={() => onPaths(id)}>Paths to …</button>}
           {onDyad !== undefined && <button type="button" class="v-button" onClick={() => onDyad(id)}>Compare with …</button>}
-          <button type="button" class="v-button" onClick={() => open({ view: 'candidates', of: id })}>What may be the same</button>
+          {actions}
+          <button type="button" class="v-button" onClick={() => open({ view: 'candidates', of: id })}>Possible duplicates</button>
         </div>
+        {forms}
       </header>
+      {(entity.offices?.totalCount ?? 0) > 0 && entity.offices !== undefined && <Offices {...props} first={entity.offices} />}
       <Activity key={id} {...props} name={entity.name} />
       <Section title="Relations">
         <TieGroups ask={ask} filter={filter} asOf={asOf} open={open} middle={[id]} />
@@ -68,7 +75,6 @@ function EntityBody(props: EntityViewProps & { readonly entity: Entity }) {
       <Section title="Latest">
         <RelationList ask={ask} filter={{ ...filter, actors: [id] }} asOf={asOf} open={open} size={5} />
       </Section>
-      {entity.offices !== undefined && <Offices {...props} first={entity.offices} />}
       <Names entity={entity} />
     </>
   )
@@ -107,7 +113,6 @@ function Offices({ ask, id, asOf, open, first }: EntityViewProps & { readonly fi
   const pages = usePages<Office>(first, async (after, signal) => (await ask<OfficesAnswer>(officesQuestion, { id, asOf, after }, signal)).node?.offices ?? first)
   return (
     <Section title="Offices" count={pages.totalCount}>
-      {pages.totalCount === 0 && <p class="v-none">No office is told of.</p>}
       <ul class="v-facts">
         {pages.nodes.map(({ id: relation, to, when, contested }) => (
           <li key={relation}>

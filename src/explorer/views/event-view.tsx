@@ -83,7 +83,7 @@ function Headline({ event }: { readonly event: Event }) {
   return (
     <header class="v-head">
       <p class="v-eyebrow">
-        event <span class="v-badge">{statusWords[event.status]}</span>
+        <span class="v-badge">{statusWords[event.status]}</span>
         {event.disputes.length > 0 && <span class="v-badge v-badge-contested">contested</span>}
       </p>
       <h2 dir="auto">{event.title ?? event.types.map(({ name }) => name).join(', ')}</h2>

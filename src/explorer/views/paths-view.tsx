@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ViewProps } from '../view-props.ts'
 import { Answered } from './answered.tsx'
 import { endsQuestion, type EndsAnswer } from './bundle-question.ts'
 import { EntityLink, KindMark } from './entity-link.tsx'
 import { InlineEvidence } from './inline-evidence.tsx'
 import { pathsQuestion, type PathHop, type PathsAnswer } from './paths-question.ts'
-import { printMany } from './print-count.ts'
+import { printMany, printReason } from './print-count.ts'
 import type { EntityName } from './relations-question.ts'
 import { useAnswer } from './use-answer.ts'
 
@@ -14,6 +14,8 @@ export interface PathsViewProps extends ViewProps {
   readonly to: string
   /** Draws the entities of a path; without it there is no such button. */
   readonly onDraw?: (ids: readonly string[]) => void
+  /** Told the entities along each path, when they are found. */
+  readonly onFound?: (paths: readonly (readonly string[])[]) => void
 }
 
 /** The shortest ways from one to another, each step with what it rests on. */
@@ -38,15 +40,16 @@ const counts = [3, 10, 50] as const
 const lengths = [2, 3, 4, 5, 6] as const
 
 function PathsBody(props: PathsBodyProps) {
-  const { ask, filter, asOf, open, from, to, one, other } = props
+  const { ask, filter, asOf, open, from, to, one, other, onFound } = props
   const [k, setK] = useState<number>(3)
   const [maxLength, setMaxLength] = useState<number>(6)
   const [avoided, setAvoided] = useState<readonly EntityName[]>([])
   const answer = useAnswer<PathsAnswer>(ask, pathsQuestion, { from, to, maxLength, k, filter, asOf, avoid: avoided.map(({ id }) => id) })
+  const found = answer.state === 'ready' ? answer.data.paths.paths : null
+  useEffect(() => onFound?.((found ?? []).map(({ hops }) => [from, ...hops.map((hop) => hop.to.id)])), [found])
   return (
     <>
       <header class="v-head">
-        <p class="v-eyebrow">paths</p>
         <h2 class="v-headline">
           <EntityLink entity={one} open={open} /> <span class="v-muted">to</span> <EntityLink entity={other} open={open} />
         </h2>
@@ -80,7 +83,7 @@ function PathsBody(props: PathsBodyProps) {
           <>
             <p class={completeness.complete ? 'v-muted' : 'v-limit'} role="status">
               {paths.length === 0 ? `No path of at most ${maxLength} steps passes the filter.` : printMany(paths.length, 'path')}
-              {!completeness.complete && ` ${completeness.reason ?? 'A limit ended the search.'}`}
+              {!completeness.complete && `. ${printReason(completeness.reason ?? 'A limit ended the search.')}`}
             </p>
             {paths.map(({ hops, length }, index) => (
               <PathSection key={hops.map(({ to: { id } }) => id).join(' ')} {...props} number={index + 1} length={length} hops={hops} avoid={(entity) => setAvoided([...avoided, entity])} />

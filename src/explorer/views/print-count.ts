@@ -23,6 +23,12 @@ export function printFigure({ value, low, high }: Figure): string {
   return range === null || range === printCount(value) ? printCount(value) : `${printCount(value)} (${range})`
 }
 
+/** "k: no more than 3 paths" → "No more than 3 paths": what ended an answer, without the argument of the question that it is about. */
+export function printReason(reason: string): string {
+  const words = reason.replace(/^[a-zA-Z]+: /, '')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** "STRUCK" → "struck": for labels whose type was not asked for with its name. */
 export function printLabel(label: string): string {
   return label.toLowerCase().replaceAll('_', ' ')

@@ -70,11 +70,12 @@ function Headline({ relation, open }: { readonly relation: Evidence; readonly op
   const { from, to, type, support } = relation
   return (
     <header class="v-head">
-      <p class="v-eyebrow">
-        relation
-        {relation.contested && <span class="v-badge v-badge-contested">contested</span>}
-        {!relation.current && <span class="v-badge">an earlier state</span>}
-      </p>
+      {(relation.contested || !relation.current) && (
+        <p class="v-eyebrow">
+          {relation.contested && <span class="v-badge v-badge-contested">contested</span>}
+          {!relation.current && <span class="v-badge">an earlier state</span>}
+        </p>
+      )}
       <h2 class="v-headline">
         <EntityLink entity={from} open={open} /> <span class={`v-type v-${toneOf(type.quad)}`}>{type.name}</span> <EntityLink entity={to} open={open} />
       </h2>

@@ -13,7 +13,8 @@ import { useAnswer } from './use-answer.ts'
 /** How many ties are asked for at first, and on demand: more would cost more than a service lets anybody ask. */
 const limits = [500, 4000] as const
 
-const arrows: Readonly<Record<Way, string>> = { out: '→', in: '←', either: '↔' }
+/** Arrows as paths: not every typeface has them as signs. */
+const arrows: Readonly<Record<Way, string>> = { out: 'M1 6h9M7 3l3 3-3 3', in: 'M11 6H2M5 3 2 6l3 3', either: 'M2 6h8M4 4 2 6l2 2M8 4l2 2-2 2' }
 const wayWords: Readonly<Record<Way, string>> = { out: 'outgoing', in: 'incoming', either: 'both ways' }
 
 /** Opens everything between two, or, where that is one relation, its evidence at once. */
@@ -146,7 +147,7 @@ function GroupDetails({ group, byType, openEntry, isOpen, share }: GroupDetailsP
           <li key={entry.key}>
             <button type="button" class="v-row" onClick={() => openEntry(entry)}>
               <span class="v-row-what">
-                <span class="v-arrow" role="img" aria-label={wayWords[entry.way]}>{arrows[entry.way]}</span>{' '}
+                {!byType && <svg class="v-arrow" viewBox="0 0 12 12" width="12" height="12" role="img" aria-label={wayWords[entry.way]}><path d={arrows[entry.way]} /></svg>}
                 {byType ? (
                   <>
                     <KindMark kind={entry.other.kind} isNamed={false} />

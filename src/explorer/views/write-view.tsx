@@ -68,7 +68,7 @@ function NewDocument({ ask, open, types, onWritten }: WriteViewProps & { readonl
         <p class="v-muted">
           To correct or retract, open a claim and choose so there. Or judge{' '}
           <button type="button" class="v-link" onClick={() => open({ view: 'candidates', of: null })}>
-            what may be the same
+            possible duplicates
           </button>
           .
         </p>

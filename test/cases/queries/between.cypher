@@ -7,9 +7,7 @@ CALL (found) { UNWIND found AS tie CALL (tie) {
 WITH *, reduce(sum = 0, tie IN found | sum + tie.events) AS all
 WITH *, CASE WHEN all > $p4 THEN all - $p5 ELSE 0 END AS left
 WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS omitted, size(found) - size(ties) AS omittedTies, left AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -39,9 +37,7 @@ CALL (found) { UNWIND found AS tie CALL (tie) {
 WITH *, reduce(sum = 0, tie IN found | sum + tie.events) AS all
 WITH *, CASE WHEN all > $p4 THEN all - $p5 ELSE 0 END AS left
 WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS omitted, size(found) - size(ties) AS omittedTies, left AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -85,9 +81,7 @@ CALL (found) { UNWIND found AS tie UNWIND tie.keys AS key WITH key ORDER BY key 
 WITH *, reduce(sum = 0, tie IN found | sum + tie.events) AS all
 WITH *, CASE WHEN all > $p9 THEN all - $p10 ELSE 0 END AS left
 WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS omitted, size(found) - size(ties) AS omittedTies, left AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p11,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p12 WHEN omittedTies > 0 THEN $p13 WHEN $p14 THEN $p15 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -115,9 +109,7 @@ WITH *, [] AS relations
 WITH *, reduce(sum = 0, tie IN found | sum + tie.events) AS all
 WITH *, CASE WHEN all > $p4 THEN all - $p5 ELSE 0 END AS left
 WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS omitted, size(found) - size(ties) AS omittedTies, left AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids

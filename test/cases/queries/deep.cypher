@@ -52,4 +52,4 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
 // 3: node((Relation) @from(@relations(rows)))
 // 4: node((Relation) @to(@relations(rows)))
 // 5: __typename @relations(rows)
-// {"p0":["country:iran"],"p1":["STRUCK"],"p2":2,"p3":2,"p4":2,"p5":["STRUCK"],"p6":2,"p7":2,"p8":2,"p9":["STRUCK"],"p10":2,"p11":2,"p12":2,"p13":["ACTIVE"],"p14":2,"p15":["ACTIVE"],"p16":2,"p17":2}
+// {"p0":["country:iran"],"p1":["STRUCK"],"p2":1,"p3":1,"p4":1,"p5":["STRUCK"],"p6":1,"p7":1,"p8":1,"p9":["STRUCK"],"p10":1,"p11":1,"p12":1,"p13":["ACTIVE"],"p14":1,"p15":["ACTIVE"],"p16":1,"p17":1}

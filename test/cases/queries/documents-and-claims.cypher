@@ -25,7 +25,7 @@ RETURN [true, 4.0, v1, v20] AS page
 // 2: cursor node((Claim) id kind status @corrects @correctedBy @event @document((Document) id))
 // 3: node((Document) id title language publishedAt @publisher(id) @copyOf((Document) id) @revises((Document) id) @claims(rows total))
 // 4: rows total
-// {"p0":51,"p1":51,"p2":["ACTIVE"],"p3":3,"p4":3,"p5":["ACTIVE"]}
+// {"p0":50,"p1":50,"p2":["ACTIVE"],"p3":3,"p4":3,"p5":["ACTIVE"]}
 
 CALL (*) { CALL (*) { MATCH (c:Claim) WHERE c.sortKey > '' AND c.status IN $p0 AND c.polarity = $p1 RETURN c }
   RETURN count(DISTINCT c) AS v1 }
@@ -48,7 +48,7 @@ RETURN [true, 2.0, v1] AS page
 // 0: @entity(id)
 // 1: node((Event) title @relations(total) @participants)
 // 2: rows
-// {"p0":["PLANNED"],"p1":51,"p2":51}
+// {"p0":["PLANNED"],"p1":50,"p2":50}
 
 CALL (*) { CALL (*) { MATCH (c:Claim) WHERE c.sortKey > '' AND c.status IN $p0 AND toLower(c.quoteText) CONTAINS toLower($p1) WITH c ORDER BY c.sortKey LIMIT $p2 RETURN c }
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p3
@@ -59,7 +59,7 @@ CALL (*) { CALL (*) { MATCH (c:Claim) WHERE c.sortKey > '' AND c.status IN $p0 A
 RETURN [true, 1.0, v1] AS page
 // 0: node((Claim) locator means attributes)
 // 1: rows
-// {"p0":["ACTIVE"],"p1":"PRECISION strikes","p2":51,"p3":51}
+// {"p0":["ACTIVE"],"p1":"PRECISION strikes","p2":50,"p3":50}
 
 CALL (*) { UNWIND $p0 AS document CALL (*) { MATCH (c:Claim) WHERE c.documentId = document AND c.sortKey > '' AND c.status IN $p1 AND c.kind IN $p2 WITH c ORDER BY c.documentId DESC, c.sortKey DESC LIMIT $p3 RETURN c }
   WITH DISTINCT c ORDER BY c.sortKey DESC LIMIT $p4

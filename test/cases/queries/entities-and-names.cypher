@@ -42,7 +42,7 @@ RETURN [true, 2.0, v1, v4] AS page
 // 0: node(__typename id @members.Group)
 // 1: total
 // 2: rows total
-// {"p0":["GROUP"],"p1":51,"p2":51,"p3":["GROUP"],"p4":["MEMBER_OF"],"p5":["GROUP"],"p6":["GROUP"]}
+// {"p0":["GROUP"],"p1":50,"p2":50,"p3":["GROUP"],"p4":["MEMBER_OF"],"p5":["GROUP"],"p6":["GROUP"]}
 
 CALL (*) { MATCH (e:Entity) WHERE e.id > $p0 AND e.canonicalId = e.id WITH e ORDER BY e.id LIMIT $p1
   WITH DISTINCT e ORDER BY e.id LIMIT $p2
@@ -65,7 +65,7 @@ CALL (*) { MATCH (n:Name) WHERE n.norm STARTS WITH $p0 WITH DISTINCT n.entityId 
 RETURN [true, 1.0, v1] AS page
 // 0: node(id)
 // 1: rows
-// {"p0":"ira","p1":51}
+// {"p0":"ira","p1":50}
 
 CALL (*) { UNWIND $p0 AS kind
   CALL (kind) { MATCH (e:Entity) WHERE e.kind = kind AND e.id > '' AND e.canonicalId = e.id AND EXISTS { MATCH (e)-[:HAS_ID]->(:ExternalId {scheme: $p1}) } WITH e ORDER BY e.kind DESC, e.id DESC LIMIT $p2 RETURN e }
@@ -77,4 +77,4 @@ CALL (*) { UNWIND $p0 AS kind
 RETURN [true, 1.0, v1] AS page
 // 0: node(id)
 // 1: rows
-// {"p0":["COUNTRY"],"p1":"cow","p2":2,"p3":2}
+// {"p0":["COUNTRY"],"p1":"cow","p2":1,"p3":1}

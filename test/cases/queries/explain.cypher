@@ -27,7 +27,7 @@ RETURN [true, 4.0, v1] AS page
 // 2: id name
 // 3: node((Relation) @explain(relation(type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt) claims))
 // 4: rows
-// {"p0":["STRUCK"],"p1":51,"p2":51,"p3":100,"p4":100}
+// {"p0":["STRUCK"],"p1":50,"p2":50,"p3":100,"p4":100}
 
 CALL (*) { UNWIND $p0 AS type
   CALL (type) {
@@ -58,7 +58,7 @@ RETURN [true, 4.0, v1] AS page
 // 2: id name
 // 3: node((Relation) @explain(relation(type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt) claims))
 // 4: rows
-// {"p0":["AGREED_TO_DEESCALATE_WITH","EXPRESSED_DESIRE_TO_COOPERATE","SPOKE_WITH","SUMMONED_DIPLOMAT_OF"],"p1":51,"p2":51,"p3":100,"p4":100}
+// {"p0":["AGREED_TO_DEESCALATE_WITH","EXPRESSED_DESIRE_TO_COOPERATE","SPOKE_WITH","SUMMONED_DIPLOMAT_OF"],"p1":50,"p2":50,"p3":100,"p4":100}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
@@ -93,7 +93,7 @@ RETURN [true, 4.0, v1] AS page
 // 2: id name
 // 3: node((Relation) @explain(relation(type roles directed standing contested claimCount denialCount publisherCount originCount unattributedCount earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf from to endedAt) claims))
 // 4: rows
-// {"p0":["person:nasser-kanani","place:panjgur","place:sistan-baluchestan"],"p1":["ALLIED_WITH","AT_WAR_WITH","HOLDS_OFFICE","LEADS","LOCATED_IN","MEMBER_OF","PART_OF","SPOKESPERSON_FOR"],"p2":"2024-01-19~","p3":"2024-01-19","p4":51,"p5":"2024-01-19~","p6":"2024-01-19","p7":51,"p8":51,"p9":100,"p10":100}
+// {"p0":["person:nasser-kanani","place:panjgur","place:sistan-baluchestan"],"p1":["ALLIED_WITH","AT_WAR_WITH","HOLDS_OFFICE","LEADS","LOCATED_IN","MEMBER_OF","PART_OF","SPOKESPERSON_FOR"],"p2":"2024-01-19~","p3":"2024-01-19","p4":50,"p5":"2024-01-19~","p6":"2024-01-19","p7":50,"p8":50,"p9":100,"p10":100}
 
 UNWIND $p0 AS id CALL (id) {
     CALL (id) {

@@ -11,4 +11,4 @@ CALL (*) { UNWIND $p0 AS type
 RETURN [true, 1.0, v1] AS page
 // 0: node((Relation) @from(id @name) @to(id @name) @support(origins))
 // 1: rows
-// {"p0":["AGREED_TO_DEESCALATE_WITH"],"p1":2,"p2":2,"p3":"en","p4":"en"}
+// {"p0":["AGREED_TO_DEESCALATE_WITH"],"p1":1,"p2":1,"p3":"en","p4":"en"}

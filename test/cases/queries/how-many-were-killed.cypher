@@ -51,4 +51,4 @@ RETURN [true, 5.0, v1] AS page
 // 3: claims((Claim) locator)
 // 4: node((Event) title @measures @latest @vahidi @disputes)
 // 5: rows
-// {"p0":["country:iran"],"p1":["country:iran","country:pakistan"],"p2":["STRUCK"],"p3":102,"p4":51}
+// {"p0":["country:iran"],"p1":["country:iran","country:pakistan"],"p2":["STRUCK"],"p3":100,"p4":50}

@@ -58,7 +58,7 @@ RETURN [true, 4.0, v1] AS page
 // 2: claims isCounted evidence relations
 // 3: node((Document) id @impact)
 // 4: rows
-// {"p0":3,"p1":3,"p2":100000,"p3":100000,"p4":5000,"p5":5000,"p6":100000}
+// {"p0":2,"p1":2,"p2":100000,"p3":100000,"p4":5000,"p5":5000,"p6":100000}
 
 MATCH (named:Entity {id: $p0}) MATCH (n1:Entity {id: named.canonicalId})
 CALL (n1) {

@@ -103,4 +103,4 @@ RETURN value, [v2, v4, v10] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH n
 // 2: id node(__typename id @offices.Person)
 // 3: rows
 // 4: id node((Relation) type @from(@name) @to(@name))
-// {"p0":["country:iran"],"p1":["country:pakistan"],"p2":20,"p3":["country:iran"],"p4":5,"p5":5,"p6":["country:pakistan"],"p7":5,"p8":5,"p9":["PERSON"],"p10":["HOLDS_OFFICE"],"p11":51,"p12":51,"p13":51,"p14":["PERSON"],"p15":[{"argument":"a","id":"country:iran"},{"argument":"b","id":"country:pakistan"}]}
+// {"p0":["country:iran"],"p1":["country:pakistan"],"p2":20,"p3":["country:iran"],"p4":5,"p5":5,"p6":["country:pakistan"],"p7":5,"p8":5,"p9":["PERSON"],"p10":["HOLDS_OFFICE"],"p11":50,"p12":50,"p13":50,"p14":["PERSON"],"p15":[{"argument":"a","id":"country:iran"},{"argument":"b","id":"country:pakistan"}]}

@@ -24,4 +24,4 @@ UNWIND $p0 AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonic
 // 4: node((Relation) @to(id))
 // 5: node((Claim) means @quote(text))
 // 6: (Event) title status tooManyParticipants types @when(earliestOn latestOn edtf) @participants @places @relations(rows) @claims(rows total)
-// {"p0":["event:seed:2024-01-19-pakistan-iran/pakistan-strikes-in-iran"],"p1":["TARGET"],"p2":51,"p3":51,"p4":["ACTIVE"],"p5":["ACTION"],"p6":51,"p7":["ACTIVE"],"p8":["ACTION"]}
+// {"p0":["event:seed:2024-01-19-pakistan-iran/pakistan-strikes-in-iran"],"p1":["TARGET"],"p2":50,"p3":50,"p4":["ACTIVE"],"p5":["ACTION"],"p6":50,"p7":["ACTIVE"],"p8":["ACTION"]}

@@ -33,9 +33,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p3,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p4 WHEN omittedTies > 0 THEN $p5 WHEN $p6 THEN $p7 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -76,9 +74,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -129,9 +125,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -193,9 +187,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p4,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p5 WHEN omittedTies > 0 THEN $p6 WHEN $p7 THEN $p8 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -259,9 +251,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -336,9 +326,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -436,9 +424,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p26,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p27 WHEN omittedTies > 0 THEN $p28 WHEN $p29 THEN $p30 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -490,9 +476,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -554,9 +538,7 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids

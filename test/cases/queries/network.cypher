@@ -5,9 +5,7 @@ CALL (ties) { UNWIND ties AS tie CALL (tie) {
       RETURN r.sortKey AS key ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p4 } WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p5] AS relations }
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -35,9 +33,7 @@ CALL (ties) { UNWIND ties AS tie CALL (tie) {
       RETURN r.sortKey AS key ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p5 } WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p6] AS relations }
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -65,9 +61,7 @@ CALL (ties) { UNWIND ties AS tie CALL (tie) {
       RETURN r.sortKey AS key ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p9 } WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p10] AS relations }
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p11,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p12 WHEN omittedTies > 0 THEN $p13 WHEN $p14 THEN $p15 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -106,9 +100,7 @@ CALL (ties) { WITH ties WHERE size(ties) < $p6 RETURN size(ties) AS edges UNION 
 CALL (ties) { UNWIND ties AS tie WITH tie.newest AS key WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p13] AS relations }
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p14,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p15 WHEN omittedTies > 0 THEN $p16 WHEN $p17 THEN $p18 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -145,9 +137,7 @@ CALL (ties) { WITH ties WHERE size(ties) < $p3 RETURN size(ties) AS edges UNION 
 CALL (ties) { UNWIND ties AS tie WITH tie.newest AS key WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p7] AS relations }
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p8,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p9 WHEN omittedTies > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -182,9 +172,7 @@ CALL (ties) { WITH ties WHERE size(ties) < $p2 RETURN size(ties) AS edges UNION 
 CALL (ties) { UNWIND ties AS tie WITH tie.newest AS key WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p5] AS relations }
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -222,9 +210,7 @@ WITH found[..$p11] AS shown, edges
 CALL (shown) { UNWIND shown AS r UNWIND [r.fromId, r.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH edges, nodes, [] AS ties, [r IN shown | r.id] AS relations
 WITH nodes, relations, [] AS rest, [] AS expanded, size(relations) AS shown, edges - size(relations) AS omitted, 0 AS omittedTies, edges - size(relations) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p12,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p13 WHEN omittedTies > 0 THEN $p14 WHEN $p15 THEN $p16 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
@@ -255,9 +241,7 @@ WITH found[..$p4] AS shown, edges
 CALL (shown) { UNWIND shown AS r UNWIND [r.fromId, r.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH edges, nodes, [] AS ties, [r IN shown | r.id] AS relations
 WITH nodes, relations, [] AS rest, [] AS expanded, size(relations) AS shown, edges - size(relations) AS omitted, 0 AS omittedTies, edges - size(relations) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids

@@ -34,4 +34,4 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
 // 1: node((Relation) @to(__typename id @partOf.Organisation) @when(latestOn endLatestOn edtf))
 // 2: rows
 // 3: __typename @name @offices(rows) @relations(total)
-// {"p0":["person:jalil-abbas-jilani"],"p1":["HOLDS_OFFICE"],"p2":51,"p3":51,"p4":51,"p5":["ORGANISATION"],"p6":["PART_OF"],"p7":51,"p8":51,"p9":51,"p10":["ORGANISATION"],"p11":["ALLIED_WITH","AT_WAR_WITH","HOLDS_OFFICE","LEADS","LOCATED_IN","MEMBER_OF","PART_OF","SPOKESPERSON_FOR"],"p12":"2024-01-19~","p13":"2024-01-19","p14":"2024-01-19~","p15":"2024-01-19"}
+// {"p0":["person:jalil-abbas-jilani"],"p1":["HOLDS_OFFICE"],"p2":50,"p3":50,"p4":50,"p5":["ORGANISATION"],"p6":["PART_OF"],"p7":50,"p8":50,"p9":50,"p10":["ORGANISATION"],"p11":["ALLIED_WITH","AT_WAR_WITH","HOLDS_OFFICE","LEADS","LOCATED_IN","MEMBER_OF","PART_OF","SPOKESPERSON_FOR"],"p12":"2024-01-19~","p13":"2024-01-19","p14":"2024-01-19~","p15":"2024-01-19"}

@@ -24,9 +24,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -63,7 +61,7 @@ RETURN value, [v2, v4, v6, v8, v10] AS nodes, head(COLLECT { UNWIND $p15 AS name
 // 1: id node(id)
 // 2: node((Claim) locator)
 // 3: id node((Relation) id type @from(id) @to(id) @claims(rows))
-// {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":51,"p15":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
+// {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":50,"p15":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
 CALL (fromId, toId) {
@@ -91,9 +89,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -143,9 +139,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -195,9 +189,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p7 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p8 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -269,9 +261,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p24 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p25 AND r.type IN $p26 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p27 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p28 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -337,9 +327,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.fromId = actor OR NOT r.directed) AND r.type IN $p12 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p13 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p14 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -405,9 +393,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.toId = actor OR NOT r.directed) AND r.type IN $p12 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p13 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p14 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -457,9 +443,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }
@@ -509,9 +493,7 @@ CALL (chosen) {
     MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
   }
   WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
-  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'),
-    types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0,
-    quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
+  RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
 CALL (hops) { UNWIND hops AS h UNWIND h.evidence AS id WITH id, count(*) AS times RETURN collect(id) AS relations }

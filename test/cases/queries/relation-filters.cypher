@@ -23,7 +23,7 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [true, 1.0, v1, v5] AS page
 // 0: node((Relation) type @to(id))
 // 1: rows total
-// {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
+// {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":50,"p3":50,"p4":50,"p5":["country:iran"],"p6":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
@@ -50,7 +50,7 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [true, 1.0, v1, v5] AS page
 // 0: node((Relation) @from(id))
 // 1: rows total
-// {"p0":["country:iran"],"p1":["STRUCK"],"p2":51,"p3":51,"p4":51,"p5":["country:iran"],"p6":["STRUCK"]}
+// {"p0":["country:iran"],"p1":["STRUCK"],"p2":50,"p3":50,"p4":50,"p5":["country:iran"],"p6":["STRUCK"]}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS others }
   CALL (*) { UNWIND $p1 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
@@ -67,7 +67,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [true, 1.0, v1] AS page
 // 0: node((Relation) type)
 // 1: rows
-// {"p0":["country:pakistan"],"p1":["country:iran"],"p2":["CONDEMNED","STRUCK"],"p3":51,"p4":51}
+// {"p0":["country:pakistan"],"p1":["country:iran"],"p2":["CONDEMNED","STRUCK"],"p3":50,"p4":50}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
   UNWIND actors AS actor
@@ -85,7 +85,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [true, 1.0, v1] AS page
 // 0: node((Relation) @from(id) @to(id))
 // 1: rows
-// {"p0":["country:iran","country:pakistan"],"p1":["group"],"p2":51,"p3":["group"],"p4":51,"p5":51}
+// {"p0":["country:iran","country:pakistan"],"p1":["group"],"p2":50,"p3":["group"],"p4":50,"p5":50}
 
 CALL (*) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey > '' AND split(r.fromId, ':')[0] IN $p0 AND split(r.toId, ':')[0] IN $p1 WITH r ORDER BY r.sortKey DESC LIMIT $p2 RETURN r
@@ -99,7 +99,7 @@ CALL (*) { CALL () {
 RETURN [true, 1.0, v1] AS page
 // 0: node((Relation) @from(id) @to(id))
 // 1: rows
-// {"p0":["person"],"p1":["person"],"p2":51,"p3":51}
+// {"p0":["person"],"p1":["person"],"p2":50,"p3":50}
 
 CALL (*) { UNWIND $p0 AS type
   CALL (type) {
@@ -116,7 +116,7 @@ CALL (*) { UNWIND $p0 AS type
 RETURN [true, 1.0, v1] AS page
 // 0: node((Relation) @from(id) @to(id))
 // 1: rows
-// {"p0":["STRUCK"],"p1":"2024-01-17","p2":"2024-01-17~","p3":51,"p4":"2024-01-17","p5":"2024-01-17","p6":51,"p7":51}
+// {"p0":["STRUCK"],"p1":"2024-01-17","p2":"2024-01-17~","p3":50,"p4":"2024-01-17","p5":"2024-01-17","p6":50,"p7":50}
 
 CALL (*) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey <= $p0 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) RETURN r
@@ -137,7 +137,7 @@ CALL (*) { CALL () {
 RETURN [true, 1.0, v1] AS page
 // 0: node((Relation) @to(id) @support(origins))
 // 1: rows
-// {"p0":["TERRITORY"],"p1":1,"p2":2,"p3":false,"p4":51,"p5":51}
+// {"p0":["TERRITORY"],"p1":1,"p2":2,"p3":false,"p4":50,"p5":50}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS publishers }
   CALL (publishers) {

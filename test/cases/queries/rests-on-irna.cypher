@@ -11,7 +11,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [true, 1.0, v1] AS page
 // 0: node((Relation) @from(id) type @to(id))
 // 1: rows
-// {"p0":["organisation:irna"],"p1":51,"p2":51}
+// {"p0":["organisation:irna"],"p1":50,"p2":50}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS canonicalId MATCH (y:Entity {canonicalId: canonicalId}) RETURN collect(DISTINCT y.id) AS speakers }
   UNWIND speakers AS speaker CALL (*) { MATCH (c:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = speaker AND a.sortKey > '' AND c.status IN $p1 WITH c, a ORDER BY a.speakerId, a.sortKey LIMIT $p2 RETURN c }
@@ -31,4 +31,4 @@ RETURN [true, 4.0, v1, v12] AS page
 // 2: @place(id) wording
 // 3: node((Claim) kind locator predicate measure @quantity(value group) @subjects @objects @places)
 // 4: rows total
-// {"p0":["organisation:irna"],"p1":["ACTIVE"],"p2":51,"p3":51,"p4":["organisation:irna"],"p5":["ACTIVE"]}
+// {"p0":["organisation:irna"],"p1":["ACTIVE"],"p2":50,"p3":50,"p4":["organisation:irna"],"p5":["ACTIVE"]}

@@ -27,4 +27,4 @@ RETURN [true, 2.0, v1] AS page
 // 0: a.node((Relation) id) a.other((Relation) @from(id)) b.node((Relation) @to(__typename iso3 @list.Country description @list.Group))
 // 1: total
 // 2: rows
-// {"p0":["STRUCK"],"p1":3,"p2":3,"p3":["COUNTRY"],"p4":["GROUP"],"p5":["COUNTRY"],"p6":"iso3166-1","p7":["COUNTRY"],"p8":["GROUP"],"p9":["GROUP"]}
+// {"p0":["STRUCK"],"p1":2,"p2":2,"p3":["COUNTRY"],"p4":["GROUP"],"p5":["COUNTRY"],"p6":"iso3166-1","p7":["COUNTRY"],"p8":["GROUP"],"p9":["GROUP"]}

@@ -56,4 +56,4 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
 // 2: cursor node((Relation) type @when(edtf))
 // 3: cursor
 // 4: __typename @condemned(rows) @forwards(rows) @backwards(rows) @none(rows total)
-// {"p0":["country:iran"],"p1":["ACCUSED","COMPLAINED_OFFICIALLY","CONDEMNED","DISAPPROVED_OF","SUMMONED_DIPLOMAT_OF"],"p2":51,"p3":51,"p4":51,"p5":4,"p6":4,"p7":4,"p8":3,"p9":3,"p10":3,"p11":1,"p12":1,"p13":1}
+// {"p0":["country:iran"],"p1":["ACCUSED","COMPLAINED_OFFICIALLY","CONDEMNED","DISAPPROVED_OF","SUMMONED_DIPLOMAT_OF"],"p2":50,"p3":50,"p4":50,"p5":4,"p6":4,"p7":4,"p8":3,"p9":3,"p10":3,"p11":1,"p12":1,"p13":1}

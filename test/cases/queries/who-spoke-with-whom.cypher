@@ -24,4 +24,4 @@ RETURN [true, 3.0, v1] AS page
 // 1: node((Claim) means locator @attribution(chain speakers))
 // 2: node((Relation) @from(id) @to(id) directed @when(edtf) @claims(rows))
 // 3: rows
-// {"p0":["SPOKE_WITH"],"p1":51,"p2":51,"p3":["ACTIVE"],"p4":51}
+// {"p0":["SPOKE_WITH"],"p1":50,"p2":50,"p3":["ACTIVE"],"p4":50}

@@ -29,4 +29,4 @@ RETURN [true, 3.0, v1, v12] AS page
 // 1: node((Claim) locator polarity @when(text) @attribution(chain speakers))
 // 2: node((Relation) @from(id) type @to(id) roles directed contested current @when(earliestOn latestOn precision edtf) @support(claims denials publishers origins unattributed) @claims(rows))
 // 3: rows total
-// {"p0":["STRUCK"],"p1":51,"p2":51,"p3":["ACTIVE"],"p4":51,"p5":["STRUCK"]}
+// {"p0":["STRUCK"],"p1":50,"p2":50,"p3":["ACTIVE"],"p4":50,"p5":["STRUCK"]}
