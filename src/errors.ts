@@ -12,7 +12,7 @@ export const errorCodes = {
   BAD_PAGE: 'Give first (with after) or last (with before), not both, and not a negative number.',
   PAGE_TOO_LARGE: 'Ask for a smaller page and follow pageInfo.endCursor.',
   AMBIGUOUS_NAME: 'Ask by id: the error lists the candidates.',
-  NOT_FOUND: 'Check the id or the name; at the API, search finds entities by name.',
+  NOT_FOUND: 'Check the id, the name or the path; at the API, search finds entities by name.',
   KEY_REUSED: 'Give a new key, or correct the claim that holds this one.',
   ALREADY_ENDED: 'The claim, document or judgement has ended; read it to see by what.',
 

@@ -125,7 +125,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     }
     try {
       const done = values.bulk === true ? await importInBulk(importInto) : await importOnline(importInto)
-      console.log(printReport(done, rejects.path()))
+      console.log(printReport(done, rejects.path(), values['fold-mirrors'] === true))
       return done.rows.refused > 0 ? 3 : 0
     } finally {
       progress.end()

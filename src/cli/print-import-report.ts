@@ -12,8 +12,22 @@ function printCounts(counts: Readonly<Record<string, number>>): readonly string[
   return all.length > most ? [...shown, `  and ${all.length - most} more`] : shown
 }
 
-/** What an import came to, as a person reads it. */
-export function printReport(report: ImportReport, rejects: string | null): string {
+/** `1 entity`, `2 entities` */
+function several(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`
+}
+
+function printMirrors(pairs: number, areFolded: boolean): string {
+  const what = `${several(pairs, 'pair')} of rows ${pairs === 1 ? 'mirrors' : 'mirror'} each other (A met B, B met A; visit and host)`
+  return areFolded ? `${what}, and each pair tells of one event.` : `${what}. --fold-mirrors makes one event of each.`
+}
+
+/**
+ * What an import came to, as a person reads it.
+ * @param rejects the file with the rows that were handed back; null where there were none
+ * @param foldsMirrors whether mirrored rows were made one event
+ */
+export function printReport(report: ImportReport, rejects: string | null, foldsMirrors = false): string {
   const { rows, seconds } = report
   const perSecond = Math.round(rows.read / Math.max(seconds, 0.001))
   const parts = [
@@ -26,15 +40,15 @@ export function printReport(report: ImportReport, rejects: string | null): strin
     [rows.refused, 'refused'],
   ] as const
   const lines = [
-    `${report.source}: ${count(rows.read)} rows read from ${count(report.files)} ${report.files === 1 ? 'file' : 'files'} in ${seconds.toFixed(1)} s (${count(perSecond)} rows/s): ${parts
+    `${report.source}: ${several(rows.read, 'row')} read from ${several(report.files, 'file')} in ${seconds.toFixed(1)} s (${count(perSecond)} rows/s): ${parts
       .filter(([value], index) => value > 0 || index < 2)
       .map(([value, what]) => `${count(value)} ${what}`)
       .join(', ')}.`,
-    `New: ${count(report.claims)} claims, ${count(report.entities)} entities, ${count(report.relations)} relations.`,
+    `New: ${several(report.claims, 'claim')}, ${several(report.entities, 'entity', 'entities')}, ${several(report.relations, 'relation')}.`,
   ]
   if (rows.read === 0) lines.push('There were no rows: what was given is empty, or holds only headers.')
-  if (report.mirroredPairs > 0) lines.push(`${count(report.mirroredPairs)} pairs of rows mirror each other (A met B, B met A; visit and host). --fold-mirrors makes one event of each.`)
-  if (report.repaired > 0) lines.push(`${count(report.repaired)} cells were restored.`)
+  if (report.mirroredPairs > 0) lines.push(printMirrors(report.mirroredPairs, foldsMirrors))
+  if (report.repaired > 0) lines.push(`${several(report.repaired, 'cell')} ${report.repaired === 1 ? 'was' : 'were'} restored.`)
   if (report.unknownColumns.length > 0) lines.push(`Columns that were not read: ${report.unknownColumns.join(', ')}.`)
   if (rows.leftOut > 0) lines.push('Left out:', ...printCounts(report.leftOutBy))
   if (rows.refused > 0) lines.push('Refused:', ...printCounts(report.refusedBy))

@@ -44,6 +44,7 @@ export function showProgress(display: Display, now: () => number = () => perform
   const isTerminal = display.isTTY === true
   const startedAt = now()
   let toldAt = isTerminal ? -Infinity : startedAt
+  const width = display.columns !== undefined && display.columns > 0 ? display.columns : 80 // some terminals say 0
   let isDrawn = false
   return {
     tell: (progress) => {
@@ -56,7 +57,7 @@ export function showProgress(display: Display, now: () => number = () => perform
         return
       }
       isDrawn = true
-      display.write(`\r\u001b[2K${printBar(progress, Math.min(40, (display.columns ?? 80) - facts.length - 4))}${facts}`)
+      display.write(`\r\u001b[2K${printBar(progress, Math.min(40, width - facts.length - 4))}${facts}`)
     },
     end: () => {
       if (isDrawn) display.write('\r\u001b[2K')

@@ -50,7 +50,7 @@ export interface ImportOptions {
 }
 
 const revisionReasons = {
-  'says something else': 'the row is there already and says something else; where the file is a later version of it, give --revise to correct what is there',
+  'says something else': 'the row is there already and says something else; where the file is a later version of it, give --revise to correct what is there; where it was imported with another choice of --dedupe or --fold-mirrors, or another mapping, import it with that one',
   'was taken back': 'the row is there already and was taken back; what was retracted is not brought back by an import',
 } as const
 

@@ -113,7 +113,8 @@ async function isZip(path: string): Promise<boolean> {
 /** The files of a folder and of those in it, in the order of their names; hidden files and what Parley wrote are left out. */
 async function filesOf(path: string): Promise<readonly { readonly path: string; readonly bytes: number }[]> {
   const about = await stat(path).catch((error: unknown) => {
-    throw new ParleyError('NOT_FOUND', `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`)
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new ParleyError('NOT_FOUND', `There is no file or folder ${path}; names are looked up from the current folder.`, { cause: error })
+    throw new ParleyError('NOT_FOUND', `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
   })
   if (!about.isDirectory()) return [{ path, bytes: about.size }]
   const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !name.includes(rejectMark)).sort()

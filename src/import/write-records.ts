@@ -33,6 +33,7 @@ function isConflict({ code, path }: Problem): boolean {
 }
 
 function toRefusal({ code, message, path }: Problem): Refusal {
+  if (code === 'KEY_REUSED' && /^documents\.\d+\.document$/.test(path)) return { kind: 'says something else', reason: 'the report that the row was taken from is there already with another title, address or publisher; it may have been imported with another mapping' }
   const field = path.split('.').slice(4).join('.')
   return { kind: code.toLowerCase().replaceAll('_', ' '), reason: `${field === '' ? '' : `${field}: `}${message}` }
 }

@@ -46,7 +46,7 @@ async function takeOver(paths: DataPaths, options: LocalNeo4jOptions): Promise<F
     }
   }
   for (const stale of findServersOf(paths.home)) {
-    options.report(`Stopping the Neo4j that an earlier Parley left behind (process ${stale.pid}) …`)
+    options.report(`Stopping the Neo4j that is running from this folder (process ${stale.pid}) …`)
     await stopProcess(stale)
   }
   await removeServer(paths.pidFile)

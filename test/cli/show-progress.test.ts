@@ -20,6 +20,15 @@ describe('the progress of an import', () => {
     assert.deepEqual(texts, ['\r\u001b[2K[##########                              ] 25 %, 25,000 rows, 2,500 rows/s, 30 s left, 3 refused', '\r\u001b[2K'])
   })
 
+  test('has a bar on a terminal that does not say how wide it is', () => {
+    const { texts, display } = record(true)
+    let now = 0
+    const progress = showProgress({ ...display, columns: 0 }, () => now)
+    now = 10_000
+    progress.tell({ rows: 25_000, bytes: 250, totalBytes: 1000, refused: 0 })
+    assert.match(texts[0] ?? '', /\[#+ +\] 25 %/)
+  })
+
   test('is a plain line every ten seconds elsewhere, without a share where the size is not known', () => {
     const { texts, display } = record(false)
     let now = 0
@@ -50,4 +59,17 @@ test('the report of an import names every reason', () => {
     '          1  Headquarters',
     'Rows that were handed back are in x.rejects.tsv, each with its reason: mend them there, or import first what they wait for, and then import that file.',
   ].join('\n'))
+})
+
+test('the report of an import counts one of a thing as one, and says what became of mirrored rows', () => {
+  const tally = new Tally('icews')
+  Object.assign(tally, { files: 1, read: 1, written: 1, claims: 1, entities: 1, relations: 1, repaired: 1, mirroredPairs: () => 1 })
+  const print = (foldsMirrors: boolean): string => printReport(tally.report(), null, foldsMirrors).replace(/in [\d.]+ s \([\d,]+ rows\/s\)/, 'in 1 s')
+  assert.equal(print(false), [
+    'icews: 1 row read from 1 file in 1 s: 1 written, 0 already there.',
+    'New: 1 claim, 1 entity, 1 relation.',
+    '1 pair of rows mirrors each other (A met B, B met A; visit and host). --fold-mirrors makes one event of each.',
+    '1 cell was restored.',
+  ].join('\n'))
+  assert.match(print(true), /1 pair of rows mirrors each other \(.*\), and each pair tells of one event\./)
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, test } from 'node:test'
 import type { Run, Transact } from '../../src/cypher/statement.ts'
 import { ParleyError } from '../../src/errors.ts'
+import { createMappedSource } from '../../src/import/mapped-source.ts'
 import { createRejectFile } from '../../src/import/reject-file.ts'
 import { appendBatch } from '../../src/write/append.ts'
 import { check } from '../../src/write/check.ts'
@@ -166,6 +167,14 @@ describe('an import', () => {
     assert.equal((await rows(deletion)).alreadyThere, 1)
     const { report, refused } = await importText(transact, folder, acled, version('700', '9'))
     assert.deepEqual([report.rows.refused, refused[0]?.refusal.kind], [1, 'was taken back'])
+  })
+
+  test('says of a report that another mapping has described that it was so', async () => {
+    const table = (title: string) => createMappedSource({ name: 'titled', title, who: 'actor', whom: 'target', did: 'STRUCK', on: 'day', key: ['id'] })
+    const text = (id: string): string => `id,actor,target,day\n${id},Northern Front,Exampleland,2024-03-01\n`
+    await importText(transact, folder, table('Strikes'), text('1'))
+    const { refused } = await importText(transact, folder, table('Strikes of the north'), text('2'))
+    assert.match(refused[0]?.refusal.reason ?? '', /another title, address or publisher; it may have been imported with another mapping/)
   })
 
   test('refuses a changed row of a source that does not say so, unless it is to be revised', async () => {

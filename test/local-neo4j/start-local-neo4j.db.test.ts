@@ -83,7 +83,7 @@ describe('the managed Neo4j', () => {
     const reports: string[] = []
     const neo4j = await startLocalNeo4j(optionsFor(folder, { report: (message) => reports.push(message) }))
     assert.equal(neo4j.isTakenOver, false)
-    assert.match(reports[0] ?? '', new RegExp(`^Stopping the Neo4j that an earlier Parley left behind \\(process ${left.pid}\\)`))
+    assert.match(reports[0] ?? '', new RegExp(`^Stopping the Neo4j that is running from this folder \\(process ${left.pid}\\)`))
     assert.equal(readProcess(left.pid), null)
     assert.equal(await ask(neo4j.address, 'MATCH (k:Kept) RETURN count(k)'), 2)
     neo4j.kill()

@@ -48,12 +48,17 @@ export const separators = { cell: '\u0001', quote: '\u0002', entry: '\u0003' } a
 
 const isQuoted = /[\u0001\u0002\r\n]/
 const hasLineEnd = /[\r\n]/
-const bufferLength = 128 * 1024
+/** Bytes of a file that are kept before they are written: there are some thirty files in each of two threads. */
+const bufferLength = 64 * 1024
+/** A character of a text takes at most so many bytes of UTF-8. */
+const bytesOfCharacter = 3
 
+/** A file that rows are added to. They become bytes at once: texts that wait would outlive the first collections, and memory grow by that. */
 class DataFile {
   readonly group: FileGroup
   readonly #file: number
-  #pending = ''
+  readonly #buffer = Buffer.allocUnsafeSlow(bufferLength)
+  #filled = 0
   bytes = 0
 
   constructor(group: FileGroup) {
@@ -62,20 +67,25 @@ class DataFile {
   }
 
   add(line: string): void {
-    this.#pending += line
-    if (this.#pending.length > bufferLength) this.flush()
+    const most = line.length * bytesOfCharacter
+    if (this.#filled + most > bufferLength) this.flush()
+    if (most > bufferLength) this.#write(Buffer.from(line))
+    else this.#filled += this.#buffer.write(line, this.#filled)
   }
 
   flush(): void {
-    const bytes = Buffer.from(this.#pending)
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
-    this.bytes += bytes.length
-    this.#pending = ''
+    this.#write(this.#buffer.subarray(0, this.#filled))
+    this.#filled = 0
   }
 
   close(): void {
     this.flush()
     closeSync(this.#file)
+  }
+
+  #write(bytes: Buffer): void {
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
+    this.bytes += bytes.length
   }
 }
 

@@ -14,7 +14,7 @@ import { claimHash, contentHash, toDocumentRow } from '../../write/rows.ts'
 import type { GraphSink } from './graph-files.ts'
 import type { KnownPresent, Ledger } from './ledger.ts'
 import { createTieSums } from './tie-sums.ts'
-import { createClaimWriter, type ClaimWork } from './write-claims.ts'
+import type { ClaimWork } from './write-claims.ts'
 import { writeEvent } from './write-event.ts'
 
 /** What one batch came to. */
@@ -47,7 +47,7 @@ export interface Stage {
   readonly finish: () => Promise<StagedGraph>
 }
 
-/** Who writes the claims of batches, perhaps meanwhile. */
+/** Who writes the claims of batches, at once or meanwhile. */
 export interface ClaimTaker {
   /** Ready when the next may be handed in. */
   readonly write: (work: ClaimWork) => Promise<void>
@@ -55,19 +55,6 @@ export interface ClaimTaker {
   readonly takeTies: () => readonly TieSum[]
   /** Ready when all is written. @returns how many relations there were */
   readonly finish: () => Promise<number>
-}
-
-/** Writes claims at once, in this thread. */
-export function createClaimTaker(sink: GraphSink): ClaimTaker {
-  const writer = createClaimWriter(sink)
-  return {
-    write: (work) => {
-      writer.write(work)
-      return Promise.resolve()
-    },
-    takeTies: writer.takeTies,
-    finish: () => Promise.resolve(writer.finish()),
-  }
 }
 
 /** One batch under its number, with what it needs to be written. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { TieSum } from '../../derive/derive-tie.ts'
@@ -14,9 +15,6 @@ export interface ClaimThread extends ClaimTaker {
 
 /** So many parts of batches are on their way: one that is written, and others that wait. */
 const mostWaiting = 6
-
-/** For objects that live shortly; by itself a thread takes twice that. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 } as const
 
 const extension = extname(import.meta.url)
 const program = new URL(`./claim-thread${extension}`, import.meta.url)
@@ -51,11 +49,12 @@ class Replies {
 
 /**
  * Starts a thread that writes claims, and derives what follows from them, while this one reads and checks the next: the two take about as long.
- * What fails in it is thrown by the next `write`, or by `finish`.
+ * It runs when this is ready. What fails in it is thrown by the next `write`, or by `finish`.
  */
-export function startClaimThread(data: ThreadData): ClaimThread {
-  const worker = startWorker({ workerData: data, resourceLimits })
+export async function startClaimThread(data: ThreadData): Promise<ClaimThread> {
+  const worker = startWorker({ workerData: data })
   const replies = new Replies(worker)
+  await once(worker, 'online')
   const sent: Promise<ThreadReply>[] = []
   let ties: readonly TieSum[] = []
   let files: GraphFileReport | null = null

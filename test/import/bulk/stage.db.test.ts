@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Run, Transact } from '../../../src/cypher/statement.ts'
+import type { GraphSink } from '../../../src/import/bulk/graph-files.ts'
 import { openLedger } from '../../../src/import/bulk/ledger.ts'
-import { createClaimTaker, createStage } from '../../../src/import/bulk/stage.ts'
+import { createStage, type ClaimTaker } from '../../../src/import/bulk/stage.ts'
+import { createClaimWriter } from '../../../src/import/bulk/write-claims.ts'
 import { importSource } from '../../../src/import/import-source.ts'
 import { createBulkStore, createOnlineStore, type Store } from '../../../src/import/store.ts'
 import type { Batch } from '../../../src/write/batch.ts'
@@ -24,10 +26,16 @@ const stepsOfHistory = 24
 const scratch = scratchFolder()
 let ledgers = 0
 
+/** Takes claims in this thread, so that what is wrong with one is thrown where it is handed in. */
+function writeAtOnce(sink: GraphSink): ClaimTaker {
+  const { write, takeTies, finish } = createClaimWriter(sink)
+  return { write: (work) => Promise.resolve().then(() => write(work)), takeTies, finish: () => Promise.resolve(finish()) }
+}
+
 async function stage(load: (append: Store['append']) => Promise<void>): Promise<readonly string[]> {
   const graph = createGraphInMemory()
   const ledger = await openLedger(join(scratch, String(ledgers++)))
-  const { append, finish } = createStage(graph.sink, ledger, Date.now() * 1000, createClaimTaker(graph.sink))
+  const { append, finish } = createStage(graph.sink, ledger, Date.now() * 1000, writeAtOnce(graph.sink))
   await load(append)
   await finish()
   await ledger.close()
