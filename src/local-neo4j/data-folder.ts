@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ParleyError } from '../errors.ts'
@@ -67,7 +68,7 @@ export async function prepareDataFolder(dataFolder: string): Promise<DataPaths> 
   try {
     await mkdir(dataFolder, { recursive: true, mode: 0o700 })
     for (const folder of [paths.conf, join(paths.home, 'logs')]) await mkdir(folder, { recursive: true })
-    const probe = join(dataFolder, `.probe-${process.pid}`)
+    const probe = join(dataFolder, `.probe-${randomUUID()}`)
     await writeFile(probe, 'x')
     await rm(probe)
     await chmod(paths.home, 0o700)

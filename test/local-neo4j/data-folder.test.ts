@@ -19,6 +19,11 @@ describe('a data folder', () => {
     assert.equal(statSync(paths.home).mode & 0o777, 0o700)
   })
 
+  test('is made by many at once, in one process too', async () => {
+    const folder = join(scratchFolder(), 'shared')
+    await Promise.all(Array.from({ length: 50 }, () => prepareDataFolder(folder)))
+  })
+
   test('below a file is not writable', async () => {
     const file = join(scratchFolder(), 'file')
     writeFileSync(file, '')
