@@ -118,7 +118,7 @@ function mediators(a: string, b: string): Workload {
   const toRow = ({ id, towardA, towardB }: Data): unknown => [id, towardA, towardB]
   return {
     name: 'mediators',
-    what: 'who is on good terms with both of the two busiest: the first 20',
+    what: 'who is on good terms with both of two who are on bad terms: the first 20',
     floor: { statement: 'mediators', params: { a, b, size: 20 }, toRows: (rows) => rows.map(toRow) },
     parley: {
       query: 'query ($a: ID!, $b: ID!) { mediators(a: $a, b: $b, mode: INDIRECT, first: 20) { entity { id } towardA towardB } }',
@@ -146,7 +146,7 @@ function search(name: string): Workload {
 }
 
 /** W1 to W4 of the targets, then the analyses. */
-export function toWorkloads({ busiestId, busiestName, secondId, newest, deepPlace, deepBefore, spreadIds }: Subjects): readonly Workload[] {
+export function toWorkloads({ busiestId, busiestName, hostileIds, newest, deepPlace, deepBefore, spreadIds }: Subjects): readonly Workload[] {
   return [
     entityPage('W1', 'the busiest entity with its newest 100 relations and their ends', busiestId, 100, 0, newest),
     manyEntities(spreadIds),
@@ -154,7 +154,7 @@ export function toWorkloads({ busiestId, busiestName, secondId, newest, deepPlac
     entityPage('W4', `page ${deepPlace / 50 + 1} of the same`, busiestId, 50, deepPlace, deepBefore),
     partners(busiestId),
     activity(busiestId),
-    mediators(busiestId, secondId),
+    mediators(...hostileIds),
     search(busiestName),
   ]
 }
