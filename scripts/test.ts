@@ -120,13 +120,13 @@ const isForFirst = (file: string): boolean => file.startsWith(join('test', 'grap
 
 /**
  * The files that share a Neo4j, on two of them, one for each core of a small machine, those that take long first; and those that need
- * none or start and kill their own beside them. A server that was given is one, and has all that share.
+ * none or start and kill their own beside them. A server that was given is one, and has all that share; a single file needs one.
  */
 async function runOnDatabases(others: readonly string[], shared: readonly string[]): Promise<readonly Outcome[]> {
   const startedAt = Date.now()
   const sorted = longestFirst(shared)
   const [one, other, alone] = [sorted.filter(isForFirst), sorted.filter((file) => !isForFirst(file)), longestFirst(others)]
-  const servers = shared.length === 0 ? [] : givenAddress() === null ? [takeFrom(one, other), takeFrom(other, one)] : [takeFrom(one, other)]
+  const servers = (givenAddress() === null ? [takeFrom(one, other), takeFrom(other, one)] : [takeFrom(one, other)]).slice(0, shared.length)
   const lanes = [...servers.map((take) => runOnNeo4j(take)), ...(alone.length === 0 ? [] : [runFiles({ take: takeFrom(alone, []), variables: {}, longestMs: longestFileMs, isEachAlone: false })])]
   const outcomes = (await Promise.all(lanes)).flat()
   return outcomes.length === 0 ? [] : sum('tests on Neo4j', outcomes, (Date.now() - startedAt) / 1000)
