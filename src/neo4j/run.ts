@@ -4,6 +4,7 @@ import type { Connection } from './connect.ts'
 import { decode } from './decode.ts'
 import { encode } from './encode.ts'
 import { toParleyError } from './errors.ts'
+import { planAgain } from './plan-again.ts'
 
 export interface RunOptions {
   /** The database ends the transaction after this time. */
@@ -74,7 +75,7 @@ async function read(connection: Connection, statement: Statement, options: RunOp
   try {
     return await withSignal(session, options.signal, async () => {
       const looked = statement.look === undefined ? {} : await look(session, statement.look, options)
-      return runOn(session, prefix + statement.text, encode({ ...statement.params, ...looked }), options)
+      return planAgain(async () => runOn(session, prefix + statement.text, encode({ ...statement.params, ...looked }), options))
     })
   } catch (error) {
     throw toParleyError(error, options.signal)
@@ -158,13 +159,15 @@ export function createTransact(connection: Connection, options: RunOptions = {})
     const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE, fetchSize })
     try {
       return await withSignal(session, options.signal, () =>
-        session.executeWrite(
-          (transaction) =>
-            work(async (statement) => {
-              const result = await transaction.run(statement.text, encode(statement.params))
-              return rowsOf(result.records, statement)
-            }),
-          transactionConfig(options),
+        planAgain(() =>
+          session.executeWrite(
+            (transaction) =>
+              work(async (statement) => {
+                const result = await transaction.run(statement.text, encode(statement.params))
+                return rowsOf(result.records, statement)
+              }),
+            transactionConfig(options),
+          ),
         ),
       )
     } catch (error) {
@@ -180,7 +183,7 @@ export function createRunAlone(connection: Connection): Run {
   return async (statement: Statement) => {
     const session = connection.driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE, fetchSize })
     try {
-      const result = await session.run(statement.text, encode(statement.params))
+      const result = await planAgain(async () => session.run(statement.text, encode(statement.params)))
       return rowsOf(result.records, statement)
     } catch (error) {
       throw toParleyError(error)
