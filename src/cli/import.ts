@@ -16,7 +16,7 @@ import { loadInBulk } from '../load-in-bulk.ts'
 import { migrate } from '../neo4j/migrate.ts'
 import { createRunAlone, createTransact } from '../neo4j/run.ts'
 import type { Command } from './command.ts'
-import { printReport } from './print-import-report.ts'
+import { printReport, printStopped } from './print-import-report.ts'
 import { showProgress } from './show-progress.ts'
 import { readSettings, report } from './settings.ts'
 
@@ -103,6 +103,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     const rejects = createRejectFile(values.rejects ?? (path === '-' ? name : basename(path)))
     const maxRejects = readCount(values['max-rejects'])
     const progress = showProgress(process.stderr)
+    let reportSoFar: (() => ImportReport) | null = null
     const importInto = async (store: Store): Promise<ImportReport> => {
       const done = await importSource({
         store,
@@ -114,6 +115,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
         foldMirrors: values['fold-mirrors'] === true,
         onRefused: rejects.write,
         onProgress: (soFar) => {
+          reportSoFar = soFar.report
           progress.tell(soFar)
           collectGarbage()
         },
@@ -127,6 +129,10 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
       const done = values.bulk === true ? await importInBulk(importInto) : await importOnline(importInto)
       console.log(printReport(done, rejects.path(), values['fold-mirrors'] === true))
       return done.rows.refused > 0 ? 3 : 0
+    } catch (error) {
+      progress.end()
+      if (reportSoFar !== null) console.log(printStopped((reportSoFar as () => ImportReport)(), rejects.path(), values.bulk === true))
+      throw error
     } finally {
       progress.end()
       await rejects.close()

@@ -22,6 +22,10 @@ function printMirrors(pairs: number, areFolded: boolean): string {
   return areFolded ? `${what}, and each pair tells of one event.` : `${what}. --fold-mirrors makes one event of each.`
 }
 
+function printRejects(path: string): string {
+  return `Rows that were handed back are in ${path}, each with its reason: mend them there, or import first what they wait for, and then import that file.`
+}
+
 /**
  * What an import came to, as a person reads it.
  * @param rejects the file with the rows that were handed back; null where there were none
@@ -51,8 +55,14 @@ export function printReport(report: ImportReport, rejects: string | null, foldsM
   if (report.repaired > 0) lines.push(`${several(report.repaired, 'cell')} ${report.repaired === 1 ? 'was' : 'were'} restored.`)
   if (report.unknownColumns.length > 0) lines.push(`Columns that were not read: ${report.unknownColumns.join(', ')}.`)
   if (rows.leftOut > 0) lines.push('Left out:', ...printCounts(report.leftOutBy))
-  if (rows.refused > 0) lines.push('Refused:', ...printCounts(report.refusedBy))
+  if (rows.refused > 0) lines.push('Refused:', ...printCounts(report.refusedBy), 'The first of each:', ...Object.values(report.refusedFirst).slice(0, most).map((row) => `  ${row}`))
   if (Object.keys(report.unmapped).length > 0) lines.push('Types without a relation type here:', ...printCounts(report.unmapped))
-  if (rejects !== null) lines.push(`Rows that were handed back are in ${rejects}, each with its reason: mend them there, or import first what they wait for, and then import that file.`)
+  if (rejects !== null) lines.push(printRejects(rejects))
   return lines.join('\n')
+}
+
+/** What an import came to that has stopped before its end; a first load then has left nothing, so there is nothing to count. */
+export function printStopped(report: ImportReport, rejects: string | null, isBulk: boolean): string {
+  if (!isBulk) return `Stopped before the end.\n${printReport(report, rejects)}`
+  return [`Stopped before the end, after ${several(report.rows.read, 'row')}; nothing was loaded.`, ...(rejects === null ? [] : [printRejects(rejects)])].join('\n')
 }

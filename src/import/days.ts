@@ -20,7 +20,7 @@ export function dayOf(row: Row, column: string): string {
   const day = toDay(text)
   if (day !== null) return day
   const why = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(text) ? '; a spreadsheet writes days like this, and which number is the month is lost' : ''
-  throw row.fault(column, 'bad date', `${print(text)} is not a day of the calendar (YYYY-MM-DD)${why}`)
+  throw row.fault(column, 'bad date', `${print(text)} is not a day of the calendar (${/^\d{8}$/.test(text) ? 'YYYYMMDD' : 'YYYY-MM-DD'})${why}`)
 }
 
 /** A day so many days before or after another. */

@@ -23,6 +23,7 @@ function isSame(one: Document | undefined, other: Document | undefined): boolean
 /**
  * Cuts a stream of rows into batches. A batch holds rows of one kind, and each key once: a row that says word for word what another one of its batch said is
  * handed to `onRepeated`, and one that says something else begins the next batch, where it meets what was written.
+ * Where the stream fails, what came before that is still a batch.
  */
 export async function* gather(entries: AsyncIterable<readonly Entry[]>, onRepeated: (entry: Entry) => void, size = claimsPerBatch): AsyncGenerator<readonly Entry[]> {
   let batch: Entry[] = []
@@ -39,23 +40,28 @@ export async function* gather(entries: AsyncIterable<readonly Entry[]>, onRepeat
     documents.clear()
     return whole
   }
-  for await (const some of entries) {
-    for (const entry of some) {
-      const keys = keysOf(entry.record)
-      const owner = keys.map((key) => owners.get(key)).find((one) => one !== undefined)
-      if (owner !== undefined && contentHash(owner.record) === contentHash(entry.record)) {
-        onRepeated(entry)
-        continue
+  try {
+    for await (const some of entries) {
+      for (const entry of some) {
+        const keys = keysOf(entry.record)
+        const owner = keys.map((key) => owners.get(key)).find((one) => one !== undefined)
+        if (owner !== undefined && contentHash(owner.record) === contentHash(entry.record)) {
+          onRepeated(entry)
+          continue
+        }
+        const document = 'document' in entry.record ? entry.record.document : undefined
+        const isOther = !isSame(documents.get(document?.key ?? ''), document)
+        if (batch.length > 0 && (isOther || owner !== undefined || batch[0]?.record.kind !== entry.record.kind || claims + keys.length > size || length > longestBatch)) yield flush()
+        batch.push(entry)
+        claims += keys.length
+        for (const cell of entry.cells) length += cell.length
+        for (const key of keys) owners.set(key, entry)
+        if (document !== undefined) documents.set(document.key, document)
       }
-      const document = 'document' in entry.record ? entry.record.document : undefined
-      const isOther = !isSame(documents.get(document?.key ?? ''), document)
-      if (batch.length > 0 && (isOther || owner !== undefined || batch[0]?.record.kind !== entry.record.kind || claims + keys.length > size || length > longestBatch)) yield flush()
-      batch.push(entry)
-      claims += keys.length
-      for (const cell of entry.cells) length += cell.length
-      for (const key of keys) owners.set(key, entry)
-      if (document !== undefined) documents.set(document.key, document)
     }
+  } catch (error) {
+    if (batch.length > 0) yield flush()
+    throw error
   }
   if (batch.length > 0) yield flush()
 }

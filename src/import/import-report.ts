@@ -1,3 +1,6 @@
+import type { Refused } from './read-records.ts'
+import { explainRefusal } from './row.ts'
+
 /** What an import came to, or has come to so far. */
 export interface ImportReport {
   readonly source: string
@@ -19,6 +22,8 @@ export interface ImportReport {
   }
   /** How many rows were refused, by kind of fault. */
   readonly refusedBy: Readonly<Record<string, number>>
+  /** Of each kind of fault the first row: its file and line, its column, what was given and what is allowed. */
+  readonly refusedFirst: Readonly<Record<string, string>>
   /** How many rows were left out, by why or what they are of. */
   readonly leftOutBy: Readonly<Record<string, number>>
   /** Codes and types of the source that have no relation type, with how many rows have them. */
@@ -40,6 +45,7 @@ export class Tally {
   readonly #source: string
   readonly #startedAt = performance.now()
   readonly #refusedBy = new Map<string, number>()
+  readonly #refusedFirst = new Map<string, string>()
   readonly #leftOutBy = new Map<string, number>()
   readonly #unmapped = new Map<string, number>()
   readonly #unknownColumns = new Set<string>()
@@ -62,8 +68,10 @@ export class Tally {
     this.#source = source
   }
 
-  refuse(kind: string): void {
+  refuse({ place: { file, line }, refusal }: Pick<Refused, 'place' | 'refusal'>): void {
+    const { kind } = refusal
     this.refused++
+    if (!this.#refusedFirst.has(kind)) this.#refusedFirst.set(kind, `${file}, line ${line}${(refusal.column ?? '') === '' ? ': ' : ', '}${explainRefusal(refusal)}`)
     this.#refusedBy.set(kind, (this.#refusedBy.get(kind) ?? 0) + 1)
   }
 
@@ -87,6 +95,7 @@ export class Tally {
       files,
       rows: { read, written, alreadyThere, corrected, superseded, retracted, leftOut, refused },
       refusedBy: Object.fromEntries(this.#refusedBy),
+      refusedFirst: Object.fromEntries(this.#refusedFirst),
       leftOutBy: Object.fromEntries(this.#leftOutBy),
       unmapped: Object.fromEntries(this.#unmapped),
       claims,

@@ -8,6 +8,7 @@ import { completeEchoes } from './read-echoes.ts'
 import { readRecords, type Entry, type Refused } from './read-records.ts'
 import { createMirrorCount, createRepeats } from './repeats.ts'
 import { reviseRow, takeBack } from './revise.ts'
+import { explainRefusal } from './row.ts'
 import type { ReadContext, Source } from './source.ts'
 import type { DeletionRecord } from './source-record.ts'
 import type { Store } from './store.ts'
@@ -87,12 +88,12 @@ class Run {
       tally.leaveOut(refused.refusal.kind)
       return onRefused(refused)
     }
-    tally.refuse(refused.refusal.kind)
+    tally.refuse(refused)
     if (refused.refusal.unmapped !== undefined) tally.missType(refused.refusal.unmapped)
     await onRefused(refused)
     if (tally.refused <= maxRejects) return
     const { place, refusal } = refused
-    throw new ParleyError('BAD_INPUT', `More than ${maxRejects} rows were refused, so the import has stopped at ${place.file}, line ${place.line}. The last one: ${refusal.reason}. What was read before is kept; mend the file and import it again, or allow more (--max-rejects, over HTTP maxRejects).`)
+    throw new ParleyError('BAD_INPUT', `More than ${maxRejects} rows were refused, so the import has stopped at ${place.file}, line ${place.line}. The last one: ${explainRefusal(refusal)}. Mend the file, or allow more (--max-rejects, over HTTP maxRejects).`)
   }
 
   /** What the rows of all files say, in their order. */
@@ -177,6 +178,13 @@ class Run {
     }
   }
 
+  /** Where a file cannot be read to its end, its reader wants to know what became of what was read. */
+  #withWhatIsKept(error: unknown): unknown {
+    if (!(error instanceof ParleyError) || error.code !== 'BAD_INPUT' || this.tally.read === 0) return error
+    const kept = this.#options.store.transact === null ? 'Nothing was loaded; run the same command again afterwards.' : 'What was read before is kept; import the same again afterwards, and what is there already is passed over.'
+    return new ParleyError('BAD_INPUT', `${error.message} ${kept}`, { cause: error, details: error.details })
+  }
+
   /** Writes batch after batch. While the database has one, the next is read, and whoever follows is told: what that takes costs no time. */
   async all(): Promise<ImportReport> {
     const { signal, claimsPerBatch } = this.#options
@@ -197,6 +205,9 @@ class Run {
         await this.write(next.value)
         this.tell()
       }
+    } catch (error) {
+      this.tell()
+      throw this.#withWhatIsKept(error)
     } finally {
       await batches.return(undefined)
     }

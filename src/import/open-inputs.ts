@@ -29,7 +29,7 @@ function bomb(name: string): ParleyError {
 
 function tooShort(name: string, error: unknown): ParleyError {
   const reason = error instanceof Error ? error.message : String(error)
-  return new ParleyError('BAD_INPUT', `${name} cannot be unpacked: ${reason}. It is damaged or cut off; what stands before the damage was read.`, { cause: error })
+  return new ParleyError('BAD_INPUT', `${name} cannot be unpacked: ${reason}. It is damaged or cut off; fetch it again.`, { cause: error })
 }
 
 /** Bytes that are unpacked from others, as long as they do not become suspiciously many. */

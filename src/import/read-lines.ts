@@ -8,12 +8,15 @@ export interface Line {
   /** From 1. */
   readonly number: number
   readonly fault?: Refusal
+  /** Whether only its beginning is given. */
+  readonly isCut?: true
 }
 
 /** The longest row, in bytes: longer ones are refused, so that memory stays bounded. */
 export const longestRow = 1_048_576
 
 const lineFeed = 0x0a
+const carriageReturn = 0x0d
 const shownOfLongLine = 1000
 
 /** Where the first byte stands that is not UTF-8, from 1, and which byte. */
@@ -69,6 +72,17 @@ async function* putBack(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerat
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
 }
 
+/** Bytes whose lines end as spreadsheets for older Macs end them: with CR alone. */
+async function* withLineFeeds(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) yield Buffer.from(chunk.map((byte) => (byte === carriageReturn ? lineFeed : byte)))
+}
+
+/** Whether bytes have line ends, and all of them are CR alone. One at the very end may be half of CR LF. */
+function endsWithReturns(head: Buffer): boolean {
+  const first = head.indexOf(carriageReturn)
+  return first >= 0 && first < head.length - 1 && !head.includes(lineFeed)
+}
+
 /** UTF-8 bytes without a byte-order mark. */
 async function* toUtf8(file: string, bytes: AsyncIterable<Buffer>, encoding: string | undefined): AsyncGenerator<Buffer> {
   const rest = bytes[Symbol.asyncIterator]()
@@ -85,8 +99,15 @@ async function* toUtf8(file: string, bytes: AsyncIterable<Buffer>, encoding: str
   yield* putBack(isMarked ? head.subarray(3) : head, rest)
 }
 
+async function* withOneKindOfEnd(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  const first = await bytes.next()
+  if (first.done === true) return
+  const whole = putBack(first.value, bytes)
+  yield* endsWithReturns(first.value) ? withLineFeeds(whole) : whole
+}
+
 /**
- * The lines of a file, many at a time, without their ends (LF or CR LF; a file with CR alone is one line). A line that cannot be text is given with what is wrong
+ * The lines of a file, many at a time, without their ends (LF or CR LF; CR alone where the file begins so). A line that cannot be text is given with what is wrong
  * with it, and with what can be shown of it. Memory is bounded whatever the file holds.
  * @param encoding as the user names it; left out: UTF-8, or UTF-16 where the file begins with its mark
  * @throws ParleyError BAD_INPUT where the file as a whole is not text
@@ -102,9 +123,9 @@ export async function* readLines(file: string, bytes: AsyncIterable<Buffer>, enc
     skipped = 0
     const text = whole.at(-1) === 0x0d ? whole.subarray(0, -1) : whole
     if (length <= longestRow) return toLine(text, number++)
-    return { text: text.subarray(0, shownOfLongLine).toString('utf8'), number: number++, fault: { kind: 'too long', reason: `the row has ${length} bytes; at most ${longestRow} are read. Only its beginning is shown` } }
+    return { text: text.subarray(0, shownOfLongLine).toString('utf8'), number: number++, isCut: true, fault: { kind: 'too long', reason: `the row has ${length} bytes; at most ${longestRow} are read. Only its beginning is shown` } }
   }
-  for await (const chunk of toUtf8(file, bytes, encoding)) {
+  for await (const chunk of withOneKindOfEnd(toUtf8(file, bytes, encoding))) {
     const lines: Line[] = []
     let from = 0
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, from)) {

@@ -10,6 +10,8 @@ import type { LeftOutRecord, SourceRecord } from './source-record.ts'
 export interface PlacedRow {
   readonly place: RowPlace
   readonly cells: readonly string[]
+  /** Whether its one cell is a line as it stands, which could not be split. */
+  readonly isUnsplit?: true
   readonly opened: OpenForm
 }
 
@@ -47,13 +49,13 @@ function wrongWidth(cells: readonly string[], opened: OpenForm): Refusal | null 
   const width = header.length + offset
   if (cells.length < width && cells.length >= (form.shortest ?? header.length) + offset) return null
   if (cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''))) return null
-  const why = cells.length < width ? 'the file may be cut off here, or the row broken in two' : 'a cell may hold the separator'
+  const why = cells.length < width ? 'the file may be cut off here, the row broken in two, or a cell left out' : 'a cell may hold the separator'
   return { kind: 'wrong number of cells', column: header[Math.min(cells.length, width) - offset - 1] ?? '', reason: `the row has ${cells.length - offset} cells, not ${header.length}: ${why}` }
 }
 
 /** A row as what it says, or why it is refused. */
 function readRow(file: string, raw: RawRow, opened: OpenForm, nothing: ReadonlySet<string>, context: ReadContext): Entry | LeftOut | Refused {
-  const placed = { place: { file, line: raw.line }, cells: raw.cells, opened }
+  const placed = { place: { file, line: raw.line }, cells: raw.cells, opened, ...(raw.isUnsplit === undefined ? {} : { isUnsplit: raw.isUnsplit }) }
   const refusal = raw.fault ?? wrongWidth(raw.cells, opened)
   if (refusal !== null) return { ...placed, refusal }
   try {
@@ -92,12 +94,17 @@ export async function* readRecords(source: Source, { name, bytes }: Input, conte
   const rows = readRows(after(opened.hasHeader ? head.slice(1) : head, lines), { separator: opened.separator, isQuoted: opened.form.isQuoted })
   for await (const some of rows) {
     const entries: Entry[] = []
-    for (const raw of some) {
-      events.onRow()
-      const read = readRow(name, raw, opened, nothing, context)
-      if ('record' in read) entries.push(read)
-      else if ('leftOut' in read) events.onLeftOut(read.leftOut)
-      else await events.onRefused(read)
+    try {
+      for (const raw of some) {
+        events.onRow()
+        const read = readRow(name, raw, opened, nothing, context)
+        if ('record' in read) entries.push(read)
+        else if ('leftOut' in read) events.onLeftOut(read.leftOut)
+        else await events.onRefused(read)
+      }
+    } catch (error) {
+      if (entries.length > 0) yield entries // where one row too many was refused, those before it are kept
+      throw error
     }
     if (entries.length > 0) yield entries
   }

@@ -8,6 +8,8 @@ export interface RawRow {
   readonly line: number
   readonly cells: readonly string[]
   readonly fault?: Refusal
+  /** Whether the one cell is a line as it stands, which could not be split. */
+  readonly isUnsplit?: true
 }
 
 /** How a file separates its cells. */
@@ -18,7 +20,7 @@ export interface Dialect {
 }
 
 function refused({ number, text, fault }: Line, own?: Refusal): RawRow {
-  return { line: number, cells: [text], fault: own ?? fault ?? { kind: 'unreadable', reason: 'the row cannot be read' } }
+  return { line: number, cells: [text], isUnsplit: true, fault: own ?? fault ?? { kind: 'unreadable', reason: 'the row cannot be read' } }
 }
 
 /** Reads rows whose cells may be quoted. Where quotes do not fit, only the line on which the row begins is refused, and reading goes on with the next. */
@@ -26,6 +28,8 @@ class QuotedRows {
   readonly #dialect: Dialect
   #row: Splitting = beginRow()
   #lines: Line[] = []
+  /** What is wrong with a character of the row's lines, which can be split all the same. */
+  #fault: Refusal | undefined
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect
@@ -42,15 +46,16 @@ class QuotedRows {
     const waiting = [line]
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const first = this.#lines[0] ?? next
-      if (next.fault !== undefined && this.#lines.length === 0) {
+      if (next.isCut === true && this.#lines.length === 0) {
         rows.push(refused(next))
         continue
       }
       this.#lines.push(next)
-      const taken = next.fault === undefined ? takeLine(this.#row, next.text, this.#dialect.separator) : false
-      if (taken === true) rows.push({ line: first.number, cells: this.#row.cells })
+      this.#fault ??= next.fault
+      const taken = next.isCut === true ? false : takeLine(this.#row, next.text, this.#dialect.separator)
+      if (taken === true) rows.push({ line: first.number, cells: this.#row.cells, ...(this.#fault === undefined ? {} : { fault: this.#fault }) })
       else if (taken !== false) rows.push(refused(first, { kind: 'stray quote', reason: `the quote that ends column ${taken.column} is followed by more text; double a quote that belongs to the text` }))
-      else if (next.fault === undefined && this.#row.length <= longestRow) continue
+      else if (next.isCut !== true && this.#row.length <= longestRow) continue
       else rows.push(refused(first, this.#openQuote()))
       if (taken !== true) waiting.unshift(...this.#lines.slice(1))
       this.#reset()
@@ -77,6 +82,7 @@ class QuotedRows {
   #reset(): void {
     this.#row = beginRow()
     this.#lines = []
+    this.#fault = undefined
   }
 }
 
@@ -88,7 +94,7 @@ export async function* readRows(lines: AsyncIterable<readonly Line[]>, dialect: 
     for (const line of some) {
       const { isInside } = quoted
       if (!isInside && line.text === '' && line.fault === undefined) continue
-      if (!isInside && (line.fault !== undefined || !dialect.isQuoted || !line.text.includes('"'))) {
+      if (!isInside && (!dialect.isQuoted || !line.text.includes('"'))) {
         rows.push(line.fault === undefined ? { line: line.number, cells: line.text.split(dialect.separator) } : refused(line))
         continue
       }

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { stringify } from 'csv-stringify/sync'
 import { rejectColumns } from './recognise-form.ts'
 import type { Refused } from './read-records.ts'
+import { explainRefusal } from './row.ts'
+import type { Form } from './source.ts'
 
 /** Takes refused rows, each with its reason, its file and its line, in a form that can be mended and imported again. */
 export interface RejectFile {
@@ -12,18 +14,24 @@ export interface RejectFile {
   readonly close: () => Promise<void>
 }
 
-/** A reason with its column, as one sentence. */
-function printRefusal({ refusal: { column, reason } }: Pick<Refused, 'refusal'>): string {
-  return `${column === undefined || column === '' ? '' : `column ${column}: `}${reason}`
+function printCells(cells: readonly string[], { isQuoted }: Form, separator: string): string {
+  return isQuoted ? stringify([cells], { delimiter: separator }) : `${cells.join(separator)}\n`
+}
+
+/** A line of a file of refused rows without the cells that say why it was refused before. */
+function withoutEarlier(text: string, offset: number, separator: string): string {
+  const cell = `(?:"(?:[^"]|"")*"|[^"${separator}][^${separator}]*|)${separator}`
+  return text.replace(new RegExp(`^(?:${cell}){${offset}}`), '')
 }
 
 /** Rows of a table are written with what they say as it stood, after columns for the reason; objects with the same as fields. */
-function toText({ opened: { form, separator, offset }, cells, place, refusal }: Refused): string {
-  const told = [printRefusal({ refusal }).replace(/[\t\r\n]+/g, ' '), place.file, String(place.line)]
+function toText({ opened: { form, separator, offset }, cells, isUnsplit, place, refusal }: Refused): string {
+  const told = [explainRefusal(refusal).replace(/[\t\r\n]+/g, ' '), place.file, String(place.line)]
   if (form.isJson === true) return `${toJson(cells.join(separator), told)}\n`
+  // A line that could not be split is handed back as it stands, so that what is wrong with it can be mended in place.
+  if (isUnsplit === true) return `${printCells(told, form, separator).trimEnd()}${separator}${withoutEarlier(cells.join(separator), offset, separator)}\n`
   const row = [...told, ...cells.slice(cells.length > offset ? offset : 0)]
-  if (!form.isQuoted) return `${row.join(separator)}\n`
-  return stringify([row], { delimiter: separator })
+  return printCells(row, form, separator)
 }
 
 function toJson(text: string, told: readonly string[]): string {
@@ -39,8 +47,7 @@ function toJson(text: string, told: readonly string[]): string {
 
 function headerOf({ opened: { form, separator, header } }: Refused): string {
   if (form.isJson === true) return ''
-  const row = [...rejectColumns, ...header]
-  return form.isQuoted ? stringify([row], { delimiter: separator }) : `${row.join(separator)}\n`
+  return printCells([...rejectColumns, ...header], form, separator)
 }
 
 function endingOf({ opened: { form, separator } }: Refused): string {

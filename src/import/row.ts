@@ -20,6 +20,11 @@ export interface Refusal {
   readonly waits?: boolean
 }
 
+/** A reason with its column, as one sentence. */
+export function explainRefusal({ column, reason }: Refusal): string {
+  return `${column === undefined || column === '' ? '' : `column ${column}: `}${reason}`
+}
+
 /** What is thrown where a row cannot be read; it refuses the row and nothing else. */
 export class RowFault extends Error {
   readonly refusal: Refusal

@@ -42,8 +42,8 @@ describe('the progress of an import', () => {
 test('the report of an import names every reason', () => {
   const tally = new Tally('gdelt')
   Object.assign(tally, { files: 2, read: 1200, written: 1100, alreadyThere: 90, claims: 1105, entities: 40, relations: 900, repaired: 2 })
-  for (let n = 0; n < 9; n++) tally.refuse('bad date')
-  tally.refuse('no relation type')
+  for (let n = 0; n < 9; n++) tally.refuse({ place: { file: 'a.csv', line: n + 2 }, refusal: { kind: 'bad date', column: 'day', reason: `"${n}" is no day` } })
+  tally.refuse({ place: { file: 'a.csv', line: 12 }, refusal: { kind: 'no relation type', reason: 'there is none' } })
   tally.missType('Headquarters')
   tally.missColumns(['Headline'])
   const text = printReport(tally.report(), 'x.rejects.tsv').replace(/in [\d.]+ s \([\d,]+ rows\/s\)/, 'in 1 s')
@@ -55,6 +55,9 @@ test('the report of an import names every reason', () => {
     'Refused:',
     '          9  bad date',
     '          1  no relation type',
+    'The first of each:',
+    '  a.csv, line 2, column day: "0" is no day',
+    '  a.csv, line 12: there is none',
     'Types without a relation type here:',
     '          1  Headquarters',
     'Rows that were handed back are in x.rejects.tsv, each with its reason: mend them there, or import first what they wait for, and then import that file.',
