@@ -12,6 +12,7 @@ import { createStage, type StagedBatch, type StagedGraph } from './import/bulk/s
 import { hasFile } from './local-neo4j/class-archive.ts'
 import { assertDiskNotFull, dataPaths, prepareDataFolder, toFolderError } from './local-neo4j/data-folder.ts'
 import { lockDataFolder, type DataLock } from './local-neo4j/data-lock.ts'
+import { findRunningServer } from './local-neo4j/find-server.ts'
 import { runImportTool } from './local-neo4j/import-tool.ts'
 import { resolveJars, type Jars } from './local-neo4j/jars.ts'
 import { findJava, type Java } from './local-neo4j/java.ts'
@@ -87,13 +88,27 @@ async function withNeo4j<T>(options: LocalNeo4jOptions, lock: DataLock | undefin
   }
 }
 
+/** Asks the Neo4j that `db start` has left running, where there is one that answers; it goes on running. */
+async function askRunning(dataFolder: string): Promise<readonly Row[] | null> {
+  const running = await findRunningServer(dataFolder)
+  if (running === null) return null
+  const connection = connect(running.address)
+  try {
+    return await createRunAlone(connection)(readKept)
+  } catch {
+    return null // it is stopped and started anew
+  } finally {
+    await connection.close()
+  }
+}
+
 /** @throws ParleyError DATABASE_NOT_EMPTY */
 async function readEmptyDatabase(options: LocalNeo4jOptions, lock: DataLock): Promise<Kept> {
   const isNew = !(await hasFile(join(dataPaths(options.dataFolder).store, 'databases', 'neo4j')))
   if (isNew) return { keys: [], clock: 0 }
-  const [row] = await withNeo4j(options, lock, (run) => run(readKept))
-  await stopServersOf(options.dataFolder)
+  const [row] = (await askRunning(options.dataFolder)) ?? (await withNeo4j(options, lock, (run) => run(readKept)))
   if (row?.['holdsData'] !== false) throw new ParleyError('DATABASE_NOT_EMPTY', `The database in ${options.dataFolder} holds data already, and a first load makes it anew.`)
+  if ((await stopServersOf(options.dataFolder)) > 0) options.report('The Neo4j that was running from this folder is stopped: the load replaces its database.')
   return { keys: row['keys'] as readonly Row[], clock: row['clock'] as number }
 }
 

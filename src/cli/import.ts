@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { collectGarbage } from '../collect-garbage.ts'
 import { openDatabaseForCommand } from '../database.ts'
 import { ParleyError } from '../errors.ts'
-import { importSource } from '../import/import-source.ts'
+import { importSource, type Progress } from '../import/import-source.ts'
 import { findSource, sourceNames, tableName } from '../import/find-source.ts'
 import { openInputs } from '../import/open-inputs.ts'
 import { readHead } from '../import/read-head.ts'
@@ -103,7 +103,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     const rejects = createRejectFile(values.rejects ?? (path === '-' ? name : basename(path)))
     const maxRejects = readCount(values['max-rejects'])
     const progress = showProgress(process.stderr)
-    let reportSoFar: (() => ImportReport) | null = null
+    const soFar: { progress?: Progress } = {}
     const importInto = async (store: Store): Promise<ImportReport> => {
       const done = await importSource({
         store,
@@ -114,9 +114,9 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
         repair: values.repair === true,
         foldMirrors: values['fold-mirrors'] === true,
         onRefused: rejects.write,
-        onProgress: (soFar) => {
-          reportSoFar = soFar.report
-          progress.tell(soFar)
+        onProgress: (now) => {
+          soFar.progress = now
+          progress.tell(now)
           collectGarbage()
         },
         ...(dedupe === undefined ? {} : { dedupe }),
@@ -131,7 +131,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
       return done.rows.refused > 0 ? 3 : 0
     } catch (error) {
       progress.end()
-      if (reportSoFar !== null) console.log(printStopped((reportSoFar as () => ImportReport)(), rejects.path(), values.bulk === true))
+      if (soFar.progress !== undefined) console.log(printStopped(soFar.progress.report(), rejects.path(), values.bulk === true))
       throw error
     } finally {
       progress.end()

@@ -50,7 +50,7 @@ export function printReport(report: ImportReport, rejects: string | null, foldsM
       .join(', ')}.`,
     `New: ${several(report.claims, 'claim')}, ${several(report.entities, 'entity', 'entities')}, ${several(report.relations, 'relation')}.`,
   ]
-  if (rows.read === 0) lines.push('There were no rows: what was given is empty, or holds only headers.')
+  if (report.emptyFiles.length > 0) lines.push(`Without rows, or with a header only: ${report.emptyFiles.slice(0, most).join(', ')}${report.emptyFiles.length > most ? ' …' : ''}.`)
   if (report.mirroredPairs > 0) lines.push(printMirrors(report.mirroredPairs, foldsMirrors))
   if (report.repaired > 0) lines.push(`${several(report.repaired, 'cell')} ${report.repaired === 1 ? 'was' : 'were'} restored.`)
   if (report.unknownColumns.length > 0) lines.push(`Columns that were not read: ${report.unknownColumns.join(', ')}.`)

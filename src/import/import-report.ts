@@ -37,6 +37,8 @@ export interface ImportReport {
   readonly repaired: number
   /** Columns that no form of the source knows; they were not read. */
   readonly unknownColumns: readonly string[]
+  /** Files that hold no rows, or only a header; the first hundred of them. */
+  readonly emptyFiles: readonly string[]
   readonly seconds: number
 }
 
@@ -49,6 +51,7 @@ export class Tally {
   readonly #leftOutBy = new Map<string, number>()
   readonly #unmapped = new Map<string, number>()
   readonly #unknownColumns = new Set<string>()
+  readonly #emptyFiles: string[] = []
   files = 0
   read = 0
   written = 0
@@ -88,6 +91,10 @@ export class Tally {
     for (const name of names) this.#unknownColumns.add(name)
   }
 
+  seeEmpty(file: string): void {
+    if (this.#emptyFiles.length < 100) this.#emptyFiles.push(file)
+  }
+
   report(): ImportReport {
     const { files, read, written, alreadyThere, corrected, superseded, retracted, leftOut, refused, claims, entities, relations, repaired } = this
     return {
@@ -104,6 +111,7 @@ export class Tally {
       mirroredPairs: this.mirroredPairs(),
       repaired,
       unknownColumns: [...this.#unknownColumns],
+      emptyFiles: [...this.#emptyFiles],
       seconds: (performance.now() - this.#startedAt) / 1000,
     }
   }

@@ -105,6 +105,7 @@ class Run {
     this.totalBytes = inputs.totalBytes
     for await (const one of inputs.files) {
       tally.files++
+      const before = tally.read
       yield* readRecords(source, one, context, encoding, {
         onFile: (file, { form, unknown }) => {
           tally.missColumns(unknown)
@@ -114,6 +115,7 @@ class Run {
         onLeftOut: ({ what }) => tally.leaveOut(what),
         onRefused: (refused) => this.refuse(refused),
       })
+      if (tally.read === before) tally.seeEmpty(one.name)
     }
   }
 
@@ -173,8 +175,12 @@ class Run {
     for (const entry of entries as readonly (Entry & { readonly record: DeletionRecord })[]) {
       const { record } = entry
       if (!mayCorrect) await this.refuse({ ...entry, refusal: needsCurator })
-      else if ((await takeBack(transact, source, record)) > 0) this.tally.retracted++
-      else this.tally.alreadyThere++
+      else {
+        const done = await takeBack(transact, source, record)
+        if (done === 'retracted') this.tally.retracted++
+        else if (done === 'was taken back') this.tally.alreadyThere++
+        else this.tally.leaveOut('deletion of an event that is not here')
+      }
     }
   }
 

@@ -29,7 +29,7 @@ async function explainReuse(transact: Transact, { batch }: SeedBatch, problem: P
   const [, index] = /^documents\.0\.claims\.(\d+)$/.exec(problem.path) ?? []
   const [content] = batch.documents
   const claim = content?.claims[Number(index)]
-  if (problem.code !== 'KEY_REUSED' || content === undefined || claim === undefined) return problem
+  if (problem.there !== 'CLAIM' || content === undefined || claim === undefined) return problem
   const differences = await transact((run) => explainDifference(run, batch.writer, keyedId('document', batch.writer, content.document.key), claim))
   return differences.length === 0 ? problem : { ...problem, message: `${keyedId('claim', batch.writer, claim.key)} is already there and says something else. ${differences.join('; ')}. ${howToCorrect}` }
 }

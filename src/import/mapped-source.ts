@@ -46,7 +46,7 @@ function edtfOf(row: Row, column: string, { order }: Mapping): string {
     return text
   } catch {
     const hint = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(text) && order === undefined ? '; say in the mapping whether the day or the month comes first (order: day-first)' : ''
-    throw row.fault(column, 'bad date', `${print(text)} is not a day of the calendar (YYYY-MM-DD) or an uncertain date${hint}`)
+    throw row.fault(column, 'bad date', `${print(text)} is not a day of the calendar (YYYY-MM-DD${order === undefined ? '' : order === 'day-first' ? ' or DD/MM/YYYY' : ' or MM/DD/YYYY'}) or an uncertain date${hint}`)
   }
 }
 
@@ -62,7 +62,7 @@ function predicateOf(row: Row, { did }: Mapping): { readonly predicate: string; 
   if (typeof did === 'string') return { predicate: did }
   const code = row.needed(did.column)
   const predicate = did.types?.[code] ?? typeOfWord(code)
-  if (predicate === null) throw row.unmapped(did.column, code)
+  if (predicate === null) throw row.unmapped(did.column, code, 'name one in the mapping, under did.types')
   return { predicate, code }
 }
 
@@ -89,6 +89,7 @@ function figuresOf(row: Row, mapping: Mapping, key: string, common: Pick<Claim, 
 
 /** A key by the columns that the mapping names; otherwise by all that the row says, and how often that has come before. */
 function keyOf(row: Row, { key }: Mapping, day: string | null, context: ReadContext): string {
+  if (key?.every((column) => row.text(column) === '') === true) throw row.fault(key[0] ?? '', 'empty cell', 'it is empty, and a row is known by it (key in the mapping)')
   if (key !== undefined) return `r/${hash(...key.map((column) => row.text(column)))}`
   const content = hash(...row.cells)
   const before = context.repeatsBefore(day ?? '', content)

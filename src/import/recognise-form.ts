@@ -91,10 +91,12 @@ function explain(source: Source, file: string, place: number, line: string): str
   const forms = source.forms.map(({ name, columns }) => `${name} (${columns.length} columns)`).join(', ')
   if (nearest === undefined || nearest.columns.size < 2) {
     const cells = line.split(separator)
-    return `${at}, column 1: this is none of the forms of ${source.title}: ${forms}. The line has ${cells.length} cells separated by ${separatorNames[separator] ?? separator}; the first is ${print(cells[0] ?? '')}.`
+    const alike = source.forms.find(({ columns, separators, header, fits }) => header !== 'always' && fits !== undefined && separators.includes(separator) && columns.length === cells.length)
+    if (alike !== undefined) return `${at}, column 1: the line has as many cells as ${alike.name}, but others. Without a header the columns must stand in their order: ${alike.columns.slice(0, 3).join(', ')} … The line begins with ${cells.slice(0, 3).map(print).join(', ')}. Put them in order, or give the file a header with the names of the columns.`
+    return `${at}, column 1: this is none of the forms of ${source.title}: ${forms}. The line has ${cells.length === 1 ? 'one cell' : `${cells.length} cells separated by ${separatorNames[separator] ?? separator}; the first is`} ${print(cells[0] ?? '')}.`
   }
   if (nearest.missing.length > 0) return `${at}: ${nearest.missing.length === 1 ? 'the column' : 'the columns'} ${nearest.missing.slice(0, 8).join(', ')}${nearest.missing.length > 8 ? ' …' : ''} of ${nearest.form.name} ${nearest.missing.length === 1 ? 'is' : 'are'} missing. The file has ${nearest.cells.slice(0, 12).join(', ')}${nearest.cells.length > 12 ? ' …' : ''}.`
-  return `${at}, column 1: the cells are separated by ${separatorNames[nearest.separator] ?? nearest.separator}; ${nearest.form.name} has ${nearest.form.separators.map((one) => separatorNames[one] ?? one).join(' or ')}. Save it again with the right separator, or fetch the original.`
+  return `${at}, column 1: the cells are separated by ${separatorNames[nearest.separator] ?? nearest.separator}; ${nearest.form.name} has ${nearest.form.separators.map((one) => separatorNames[one] ?? one).join(' or ')}. Save it again with the right separator, or fetch the original; for a table of your own, the mapping may name another separator.`
 }
 
 /**

@@ -109,11 +109,11 @@ export async function reviseRow(transact: Transact, source: Source, directory: D
   return 'corrected'
 }
 
-/**
- * Takes back what rows had made that their source has deleted.
- * @returns how many claims ended; 0 where nothing of it is there any more
- */
-export async function takeBack(transact: Transact, source: Source, { keys, reason }: DeletionRecord): Promise<number> {
+/** What became of a row that takes something back. */
+export type TakenBack = 'retracted' | 'was taken back' | 'never there'
+
+/** Takes back what rows had made that their source has deleted. */
+export async function takeBack(transact: Transact, source: Source, { keys, reason }: DeletionRecord): Promise<TakenBack> {
   const newest = await readNewest(transact, source.name, keys)
   let ended = 0
   for (const { id, isActive } of [...newest.values()].reverse()) {
@@ -121,5 +121,5 @@ export async function takeBack(transact: Transact, source: Source, { keys, reaso
     await retractClaim(transact, { writer: source.name, by: source.name }, id, reason)
     ended++
   }
-  return ended
+  return ended > 0 ? 'retracted' : newest.size > 0 ? 'was taken back' : 'never there'
 }

@@ -99,8 +99,8 @@ export class Row {
   }
 
   /** A code or type that is no fault of the row, but for which there is no relation type. */
-  unmapped(column: string, code: string): RowFault {
-    return new RowFault({ kind: 'no relation type', column, reason: `there is no relation type for ${print(code)}`, unmapped: code })
+  unmapped(column: string, code: string, advice?: string): RowFault {
+    return new RowFault({ kind: 'no relation type', column, reason: `there is no relation type for ${print(code)}${advice === undefined ? '' : `; ${advice}`}`, unmapped: code })
   }
 
   fault(column: string, kind: string, reason: string): RowFault {

@@ -28,12 +28,12 @@ export interface Written {
 }
 
 /** Whether a problem says that a claim is there already with another content. */
-function isConflict({ code, path }: Problem): boolean {
-  return code === 'KEY_REUSED' && /^documents\.\d+\.claims\.\d+$/.test(path)
+function isConflict({ there }: Problem): boolean {
+  return there === 'CLAIM'
 }
 
-function toRefusal({ code, message, path }: Problem): Refusal {
-  if (code === 'KEY_REUSED' && /^documents\.\d+\.document$/.test(path)) return { kind: 'says something else', reason: 'the report that the row was taken from is there already with another title, address or publisher; it may have been imported with another mapping' }
+function toRefusal({ code, message, path, there }: Problem): Refusal {
+  if (there === 'DOCUMENT') return { kind: 'says something else', reason: 'the report that the row was taken from is there already with another title, address or publisher; it may have been imported with another mapping' }
   const field = path.split('.').slice(4).join('.')
   return { kind: code.toLowerCase().replaceAll('_', ' '), reason: `${field === '' ? '' : `${field}: `}${message}` }
 }

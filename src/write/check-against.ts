@@ -31,7 +31,7 @@ function checkDocuments({ writer, documents }: Batch, present: Present): readonl
   documents.forEach(({ document }, index) => {
     const id = keyedId('document', writer, document.key)
     const there = present.documents.get(id)
-    if (there !== undefined && there.hash !== contentHash(document)) problems.push({ code: 'KEY_REUSED', path: `documents.${index}.document`, message: `${id} is already there and says something else.` })
+    if (there !== undefined && there.hash !== contentHash(document)) problems.push({ code: 'KEY_REUSED', path: `documents.${index}.document`, message: `${id} is already there and says something else.`, there: 'DOCUMENT' })
     for (const field of ['copyOf', 'revises'] as const) {
       const other = document[field]
       if (other !== undefined && !present.documents.has(other) && !earlier.has(other)) problems.push({ code: 'NOT_FOUND', path: `documents.${index}.document.${field}`, message: `There is no document ${JSON.stringify(other)}.` })
@@ -45,7 +45,7 @@ function checkClaim(writer: string, { id, claim, path, documentId, eventId }: Pl
   const hash = present.claims.get(id)
   if (hash !== undefined) {
     if (hash === claimHash(documentId, claim)) return []
-    return [{ code: 'KEY_REUSED', path, message: `${id} is already there and says something else, or stands in another document; correct it, or give the new claim a key of its own.` }]
+    return [{ code: 'KEY_REUSED', path, message: `${id} is already there and says something else, or stands in another document; correct it, or give the new claim a key of its own.`, there: 'CLAIM' }]
   }
   if (present.documents.get(documentId)?.active === false) return [{ code: 'ALREADY_ENDED', path, message: `${documentId} was retracted; it states nothing more.` }]
   if (!eventId.startsWith(`event:${writer}:`) && !present.events.has(eventId)) return [{ code: 'NOT_FOUND', path: `${path}.event`, message: `There is no event ${JSON.stringify(eventId)}.` }]

@@ -14,6 +14,8 @@ export interface Problem {
   readonly message: string
   /** Where in the batch: `documents.0.claims.3.predicate`. */
   readonly path: string
+  /** What is there already under the same key and says something else, where that is the problem. */
+  readonly there?: 'CLAIM' | 'DOCUMENT'
 }
 
 /** Longest texts that are kept. A quotation is a short one: more would copy the document. */

@@ -165,6 +165,8 @@ describe('an import', () => {
     assert.deepEqual(await read("MATCH (c:Claim) WHERE c.status = 'ACTIVE' RETURN c.id AS it"), [])
     assert.deepEqual(await read('MATCH (r:Relation) RETURN r.id AS it'), [])
     assert.equal((await rows(deletion)).alreadyThere, 1)
+    const unseen = await importText(transact, folder, acled, 'event_id_cnty,deleted_timestamp\nEXL77,600\n')
+    assert.deepEqual([unseen.report.rows.alreadyThere, unseen.report.leftOutBy], [0, { 'deletion of an event that is not here': 1 }])
     const { report, refused } = await importText(transact, folder, acled, version('700', '9'))
     assert.deepEqual([report.rows.refused, refused[0]?.refusal.kind], [1, 'was taken back'])
   })

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { ParleyError } from '../../src/errors.ts'
 import { importSource, type ImportOptions, type Progress } from '../../src/import/import-source.ts'
+import { createMappedSource } from '../../src/import/mapped-source.ts'
 import type { Store } from '../../src/import/store.ts'
 import type { Batch } from '../../src/write/batch.ts'
 import { scratchFolder } from '../local-neo4j/scratch.ts'
@@ -72,5 +73,42 @@ describe('an import that stops', () => {
     const { error } = await stopped(bad, 'bulk.csv', true)
     assert.match(error.message, /Nothing was loaded/)
     assert.doesNotMatch(error.message, /is kept/)
+  })
+})
+
+describe('a table of one\'s own', () => {
+  test('refuses rows whose key is empty, and says where a relation type is named', async () => {
+    const path = join(folder, 'own.csv')
+    writeFileSync(path, 'id,day,actor,target,act\n1,2024-03-01,A,B,hit\n,2024-03-01,A,B,hit\n3,2024-03-01,A,B,juggled\n4,31/02/2024,A,B,hit\n')
+    const { store, keys } = createMemory(false)
+    const source = createMappedSource({ name: 'own', who: 'actor', whom: 'target', did: { column: 'act', types: { hit: 'STRUCK' } }, on: 'day', order: 'day-first', key: ['id'] })
+    const refused: string[] = []
+    await importSource({ store, source, path, maxRejects: 10, onRefused: ({ refusal }) => void refused.push(`${refusal.column ?? ''}: ${refusal.reason}`) })
+    assert.equal(keys().length, 1)
+    assert.deepEqual(refused, [
+      'id: it is empty, and a row is known by it (key in the mapping)',
+      'act: there is no relation type for "juggled"; name one in the mapping, under did.types',
+      'day: "31/02/2024" is not a day of the calendar (YYYY-MM-DD or DD/MM/YYYY) or an uncertain date',
+    ])
+  })
+})
+
+test('files without rows are named', async () => {
+  const path = join(folder, 'several')
+  mkdirSync(path)
+  writeFileSync(join(path, 'a.csv'), toTable(sample.form.columns, rows, ','))
+  writeFileSync(join(path, 'b.csv'), `${sample.form.columns.join(',')}\n`)
+  writeFileSync(join(path, 'c.csv'), '')
+  const { emptyFiles, files } = await importSource({ store: createMemory(false).store, source: sourceNamed('acled'), path, maxRejects: 0, onRefused: () => undefined })
+  assert.deepEqual([files, emptyFiles], [3, [join(path, 'b.csv'), join(path, 'c.csv')]])
+})
+
+test('a file of GDELT whose columns stand in another order is told what its order is', async () => {
+  const gdelt = samples.find(({ name }) => name === 'gdelt 2.0') ?? assert.fail()
+  const path = join(folder, 'turned.export.CSV')
+  writeFileSync(path, `${[...gdelt.form.columns].reverse().map((column) => gdelt.rows[0]?.[column] ?? '').join('\t')}\n`)
+  await assert.rejects(importSource({ store: createMemory(false).store, source: gdelt.source, path, maxRejects: 0, onRefused: () => undefined }), (error) => {
+    assert.match((error as Error).message, /turned\.export\.CSV, line 1, column 1: the line has as many cells as GDELT 2\.0 events, but others\. .*GLOBALEVENTID, SQLDATE, MonthYear … The line begins with "https:\/\/news\.example\/1"/)
+    return true
   })
 })

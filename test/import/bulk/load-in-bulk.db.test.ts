@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { parseConfig } from '../../../src/config.ts'
 import type { Run, Transact } from '../../../src/cypher/statement.ts'
-import { openDatabase } from '../../../src/database.ts'
+import { openDatabase, startManaged } from '../../../src/database.ts'
 import { articleFiles, readSeedFiles } from '../../../src/import/read-seed-files.ts'
 import { loadInBulk } from '../../../src/load-in-bulk.ts'
+import { findRunningServer } from '../../../src/local-neo4j/find-server.ts'
+import { stopLocalNeo4j } from '../../../src/local-neo4j/stop-local-neo4j.ts'
 import { createRunAlone, createTransact } from '../../../src/neo4j/run.ts'
 import { appendBatch } from '../../../src/write/append.ts'
 import type { Batch } from '../../../src/write/batch.ts'
@@ -61,7 +63,10 @@ describe('a first load through Neo4j’s offline importer', () => {
     const { clock, seconds } = await loadInBulk({ config, load: appendAll, report: quiet })
     assert.ok(seconds.whole > 0)
     for (const left of ['loading', 'loaded']) assert.equal(existsSync(join(config.dataFolder, left)), false)
+    const kept = await startManaged(config, quiet, true)
+    await kept.stop()
     await assert.rejects(loadInBulk({ config, load: appendAll, report: quiet }), { code: 'DATABASE_NOT_EMPTY' })
+    assert.equal((await findRunningServer(config.dataFolder))?.record.pid, kept.pid, 'the Neo4j that somebody has started to be kept goes on running')
     await withDatabase(async (run, transact) => {
       assertSameLines(toLines(await readGraph(run)), wanted)
       assert.deepEqual(await readSchema(run), schema)
@@ -73,6 +78,7 @@ describe('a first load through Neo4j’s offline importer', () => {
       await assert.rejects(loadInBulk({ config, load: appendAll, report: quiet }), { code: 'DATA_LOCKED' })
       for (const batch of batches.slice(-1)) assert.equal((await appendBatch(transact, batch)).number, null)
     })
+    assert.equal(await stopLocalNeo4j(config.dataFolder), 1)
   })
 
   test('is refused for a server of one’s own, with what to do instead', async () => {
