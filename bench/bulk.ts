@@ -26,7 +26,7 @@ const { config } = parseConfig({ ...process.env, PARLEY_DATA: dataFolder })
 const { seconds, loaded, relations, ties, bytes } = await loadInBulk({
   config,
   report: console.error,
-  load: async (append) => (await importSource({ store: createBulkStore(append), source: icews, path: file, maxRejects: 0, onProgress: () => collectGarbage(), onRefused: ({ refusal }) => console.error(refusal.reason) })).claims,
+  load: async (append, findOwners) => (await importSource({ store: createBulkStore(append, findOwners), source: icews, path: file, maxRejects: 0, onProgress: () => collectGarbage(), onRefused: ({ refusal }) => console.error(refusal.reason) })).claims,
 })
 const perSecond = (time: number): string => `${Math.round(relations / time)} relations/s`
 console.log(`${loaded} claims, ${relations} relations, ${ties} ties; ${Math.round(bytes / 2 ** 20)} MB of files`)

@@ -9,6 +9,7 @@ import { createGraphFiles, createNodeCounter, joinReports, separators, type Grap
 import { openLedger } from './import/bulk/ledger.ts'
 import { startClaimThread } from './import/bulk/start-claim-thread.ts'
 import { createStage, type StagedBatch, type StagedGraph } from './import/bulk/stage.ts'
+import type { FindOwners } from './import/store.ts'
 import { hasFile } from './local-neo4j/class-archive.ts'
 import { assertDiskNotFull, dataPaths, prepareDataFolder, toFolderError } from './local-neo4j/data-folder.ts'
 import { lockDataFolder, type DataLock } from './local-neo4j/data-lock.ts'
@@ -33,7 +34,7 @@ export type AppendInBulk = (batch: Batch) => Promise<StagedBatch>
 export interface BulkLoad<T> {
   readonly config: Config
   /** Hands in all batches in their order, one at a time. A batch that is refused leaves nothing behind, and others may follow. */
-  readonly load: (append: AppendInBulk) => Promise<T>
+  readonly load: (append: AppendInBulk, findOwners: FindOwners) => Promise<T>
   /** Told of each step that may take more than a second. */
   readonly report: (message: string) => void
 }
@@ -133,7 +134,7 @@ async function stageGraph<T>(folder: string, start: number, load: BulkLoad<T>['l
   for (const flag of smallHeap) setFlagsFromString(flag)
   try {
     const stage = createStage(files, ledger, start, claims)
-    const loaded = await load(stage.append)
+    const loaded = await load(stage.append, stage.findOwners)
     const graph = await stage.finish()
     return { loaded, graph, files: joinReports([files.close(), claims.files()]) }
   } finally {

@@ -61,7 +61,7 @@ async function importOnline(importInto: (store: Store) => Promise<ImportReport>)
 
 /** Makes an empty database anew with all that is imported. */
 async function importInBulk(importInto: (store: Store) => Promise<ImportReport>): Promise<ImportReport> {
-  const { loaded, relations, seconds } = await loadInBulk({ config: readSettings(), report, load: (append) => importInto(createBulkStore(append)) })
+  const { loaded, relations, seconds } = await loadInBulk({ config: readSettings(), report, load: (append, findOwners) => importInto(createBulkStore(append, findOwners)) })
   return { ...loaded, relations, seconds: seconds.whole }
 }
 

@@ -52,12 +52,8 @@ export class Directory {
   readonly #findOwners: FindOwners
   readonly #kept = new Map<string, string>()
 
-  readonly #mostKept: number
-
-  /** @param keepsAll whether all are remembered, as a first load must: it cannot look one up again */
-  constructor(findOwners: FindOwners, keepsAll = false) {
+  constructor(findOwners: FindOwners) {
     this.#findOwners = findOwners
-    this.#mostKept = keepsAll ? Infinity : mostKept
   }
 
   /**
@@ -101,7 +97,7 @@ export class Directory {
   keep({ ids }: Resolution): void {
     for (const [ref, id] of ids) this.#kept.set(ref, id)
     for (const ref of this.#kept.keys()) {
-      if (this.#kept.size <= this.#mostKept) break
+      if (this.#kept.size <= mostKept) break
       this.#kept.delete(ref)
     }
   }

@@ -71,7 +71,7 @@ class Run {
 
   constructor(options: ImportOptions) {
     this.#options = options
-    this.#directory = new Directory(options.store.findOwners, options.store.transact === null)
+    this.#directory = new Directory(options.store.findOwners)
     this.tally = new Tally(options.source.name)
     this.tally.mirroredPairs = this.#mirrors.pairs
   }

@@ -32,7 +32,7 @@ export function createOnlineStore(transact: Transact): Store {
   }
 }
 
-/** A first load: nothing is there that could be looked up, and what was handed in is remembered by the import itself. */
-export function createBulkStore(append: Store['append']): Store {
-  return { append, findOwners: () => Promise.resolve(new Map()), transact: null }
+/** A first load: what was handed in cannot be looked up, but for whose ids are whose. */
+export function createBulkStore(append: Store['append'], findOwners: FindOwners): Store {
+  return { append, findOwners, transact: null }
 }

@@ -40,6 +40,8 @@ export interface NamedEvent extends KnownEvent {
  */
 export interface Ledger {
   readonly read: (ids: NamedIds) => Promise<KnownPresent>
+  /** The entities that have these external ids (`scheme:value`). */
+  readonly findOwners: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** The number of an entity's node. @throws TypeError where there is none */
   readonly nodeOf: (entityId: string) => number
   readonly addEntity: (id: string, known: KnownEntity) => void
@@ -172,6 +174,7 @@ export async function openLedger(folder: string): Promise<Ledger> {
   let tieRun = 0
   return {
     read: (ids) => readPresentIn(database, nodes, ids),
+    findOwners: (ids) => readText(database, prefixes.externalId, ids),
     nodeOf,
     addEntity: (id, known) => {
       nodes.set(id, known.node)

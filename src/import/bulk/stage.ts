@@ -43,6 +43,8 @@ export interface Stage {
    * @throws ParleyError as `appendBatch`
    */
   readonly append: (batch: Batch) => Promise<StagedBatch>
+  /** Which entities of earlier batches have these external ids (`scheme:value`). */
+  readonly findOwners: Ledger['findOwners']
   /** Writes what could only be known at the end: entities, events that several claims speak of, ties and the clock. */
   readonly finish: () => Promise<StagedGraph>
 }
@@ -214,6 +216,7 @@ export function createStage(sink: GraphSink, ledger: Ledger, start: number, clai
       await ledger.write()
       return reportOf(batch, placed, fresh, number)
     },
+    findOwners: ledger.findOwners,
     finish: async () => {
       let relations = await claims.finish()
       ledger.addTies(claims.takeTies())

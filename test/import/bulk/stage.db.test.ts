@@ -4,10 +4,8 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Run, Transact } from '../../../src/cypher/statement.ts'
-import type { GraphSink } from '../../../src/import/bulk/graph-files.ts'
 import { openLedger } from '../../../src/import/bulk/ledger.ts'
-import { createStage, type ClaimTaker } from '../../../src/import/bulk/stage.ts'
-import { createClaimWriter } from '../../../src/import/bulk/write-claims.ts'
+import { createStage } from '../../../src/import/bulk/stage.ts'
 import { importSource } from '../../../src/import/import-source.ts'
 import { createBulkStore, createOnlineStore, type Store } from '../../../src/import/store.ts'
 import type { Batch } from '../../../src/write/batch.ts'
@@ -19,6 +17,7 @@ import { historyOfImports } from '../../write/random-history.ts'
 import { assertSameLines, createGraphInMemory, readGraph, toLines } from './graph-lines.ts'
 import { toTable } from '../import-rows.ts'
 import { samples } from '../samples.ts'
+import { writeAtOnce } from './write-at-once.ts'
 import { always } from '../../always.ts'
 
 const histories = 4
@@ -26,17 +25,11 @@ const stepsOfHistory = 24
 const scratch = scratchFolder()
 let ledgers = 0
 
-/** Takes claims in this thread, so that what is wrong with one is thrown where it is handed in. */
-function writeAtOnce(sink: GraphSink): ClaimTaker {
-  const { write, takeTies, finish } = createClaimWriter(sink)
-  return { write: (work) => Promise.resolve().then(() => write(work)), takeTies, finish: () => Promise.resolve(finish()) }
-}
-
-async function stage(load: (append: Store['append']) => Promise<void>): Promise<readonly string[]> {
+async function stage(load: (append: Store['append'], findOwners: Store['findOwners']) => Promise<void>): Promise<readonly string[]> {
   const graph = createGraphInMemory()
   const ledger = await openLedger(join(scratch, String(ledgers++)))
-  const { append, finish } = createStage(graph.sink, ledger, Date.now() * 1000, writeAtOnce(graph.sink))
-  await load(append)
+  const { append, findOwners, finish } = createStage(graph.sink, ledger, Date.now() * 1000, writeAtOnce(graph.sink))
+  await load(append, findOwners)
   await finish()
   await ledger.close()
   return toLines(graph.read())
@@ -85,7 +78,7 @@ describe('a graph written down for the importer', () => {
       }
       await transact(emptyGraph)
       const online = await importInto(createOnlineStore(transact))
-      const staged = await stage(async (append) => assert.deepEqual(await importInto(createBulkStore(append)), online))
+      const staged = await stage(async (append, findOwners) => assert.deepEqual(await importInto(createBulkStore(append, findOwners)), online))
       assertSameLines(staged, toLines(await readGraph(run)))
     })
   }
