@@ -17,7 +17,7 @@ import { migrate } from '../neo4j/migrate.ts'
 import { createRunAlone, createTransact } from '../neo4j/run.ts'
 import type { Command } from './command.ts'
 import { printReport, printStopped } from './print-import-report.ts'
-import { showProgress } from './show-progress.ts'
+import { showProgress, type ProgressDisplay } from './show-progress.ts'
 import { readSettings, report } from './settings.ts'
 
 const options = {
@@ -102,9 +102,10 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     if (dedupe !== undefined && dedupe !== 'one-a-day') throw new ParleyError('BAD_INPUT', `--dedupe ${JSON.stringify(dedupe)} was given; one-a-day is allowed.`)
     const rejects = createRejectFile(values.rejects ?? (path === '-' ? name : basename(path)))
     const maxRejects = readCount(values['max-rejects'])
-    const progress = showProgress(process.stderr)
-    const soFar: { progress?: Progress } = {}
+    const soFar: { progress?: Progress; display?: ProgressDisplay } = {}
     const importInto = async (store: Store): Promise<ImportReport> => {
+      const display = showProgress(process.stderr) // from here on: to start Neo4j says nothing of the speed
+      soFar.display = display
       const done = await importSource({
         store,
         source,
@@ -116,13 +117,13 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
         onRefused: rejects.write,
         onProgress: (now) => {
           soFar.progress = now
-          progress.tell(now)
+          display.tell(now)
           collectGarbage()
         },
         ...(dedupe === undefined ? {} : { dedupe }),
         ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
       })
-      progress.end()
+      display.end()
       return done
     }
     try {
@@ -130,11 +131,12 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
       console.log(printReport(done, rejects.path(), values['fold-mirrors'] === true))
       return done.rows.refused > 0 ? 3 : 0
     } catch (error) {
-      progress.end()
-      if (soFar.progress !== undefined) console.log(printStopped(soFar.progress.report(), rejects.path(), values.bulk === true))
+      soFar.display?.end()
+      const report = soFar.progress?.report()
+      if (report !== undefined && report.rows.read > 0) console.log(printStopped(report, rejects.path(), values.bulk === true))
       throw error
     } finally {
-      progress.end()
+      soFar.display?.end()
       await rejects.close()
     }
   },

@@ -63,6 +63,6 @@ export function printReport(report: ImportReport, rejects: string | null, foldsM
 
 /** What an import came to that has stopped before its end; a first load then has left nothing, so there is nothing to count. */
 export function printStopped(report: ImportReport, rejects: string | null, isBulk: boolean): string {
-  if (!isBulk) return `Stopped before the end.\n${printReport(report, rejects)}`
+  if (!isBulk) return `Stopped before the end; the same command goes on from here.\n${printReport(report, rejects)}`
   return [`Stopped before the end, after ${several(report.rows.read, 'row')}; nothing was loaded.`, ...(rejects === null ? [] : [printRejects(rejects)])].join('\n')
 }

@@ -77,10 +77,11 @@ async function* withLineFeeds(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buff
   for await (const chunk of bytes) yield Buffer.from(chunk.map((byte) => (byte === carriageReturn ? lineFeed : byte)))
 }
 
-/** Whether bytes have line ends, and all of them are CR alone. One at the very end may be half of CR LF. */
+/** Whether the first line ends with CR alone; the line ends within cells of such a file are LF. */
 function endsWithReturns(head: Buffer): boolean {
   const first = head.indexOf(carriageReturn)
-  return first >= 0 && first < head.length - 1 && !head.includes(lineFeed)
+  const next = head[first + 1]
+  return first >= 0 && next !== undefined && next !== lineFeed && next !== carriageReturn && !head.subarray(0, first).includes(lineFeed)
 }
 
 /** UTF-8 bytes without a byte-order mark. */
@@ -107,7 +108,7 @@ async function* withOneKindOfEnd(bytes: AsyncGenerator<Buffer>): AsyncGenerator<
 }
 
 /**
- * The lines of a file, many at a time, without their ends (LF or CR LF; CR alone where the file begins so). A line that cannot be text is given with what is wrong
+ * The lines of a file, many at a time, without their ends (LF or CR LF; CR alone where the first line ends so). A line that cannot be text is given with what is wrong
  * with it, and with what can be shown of it. Memory is bounded whatever the file holds.
  * @param encoding as the user names it; left out: UTF-8, or UTF-16 where the file begins with its mark
  * @throws ParleyError BAD_INPUT where the file as a whole is not text

@@ -73,6 +73,7 @@ describe('rows that are handed back', () => {
 })
 
 test('lines may end with CR alone, as spreadsheets for older Macs wrote them', async () => {
-  const { keys, refused } = await read('acled', table('Town', 'x').replaceAll('\n', '\r'))
+  const text = table('Town', 'MARK').replaceAll('\n', '\r').replaceAll('MARK', '"one,\ntwo"')
+  const { keys, refused } = await read('acled', text)
   assert.deepEqual([keys, refused.map(({ place }) => place.line)], [['EXL1', 'EXL2', 'EXL3'], []])
 })

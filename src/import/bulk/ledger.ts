@@ -164,7 +164,7 @@ async function* readEntities(database: Database): AsyncGenerator<KnownEntity> {
 
 /** @param folder is made; nothing in it outlives the load */
 export async function openLedger(folder: string): Promise<Ledger> {
-  const database = new ClassicLevel(folder, { errorIfExists: true, writeBufferSize: 2 * 1024 * 1024, cacheSize: 4 * 1024 * 1024, maxOpenFiles: 100 })
+  const database = new ClassicLevel(folder, { errorIfExists: true, writeBufferSize: 2 * 1024 * 1024, cacheSize: 4 * 1024 * 1024, maxFileSize: 1024 * 1024, maxOpenFiles: 74 })
   await database.open()
   let added: { readonly type: 'put'; readonly key: string; readonly value: string }[] = []
   const { nodes, nodeOf } = rememberNodes(database, () => added.length === 0)
