@@ -5,6 +5,8 @@ import { toClaimRow } from '../write/rows.ts'
 /** The fields of a seed file, each with the stored properties that it becomes. */
 const propertiesOf: Readonly<Record<string, readonly string[]>> = {
   did: ['predicate'],
+  code: ['code'],
+  confidence: ['confidence'],
   para: ['locator'],
   on: ['edtf'],
   when: ['dateText'],

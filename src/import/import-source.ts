@@ -7,8 +7,8 @@ import { openInputs } from './open-inputs.ts'
 import { completeEchoes } from './read-echoes.ts'
 import { readRecords, type Entry, type Refused } from './read-records.ts'
 import { createMirrorCount, createRepeats } from './repeats.ts'
-import { reviseRow, takeBack } from './revise.ts'
-import { explainRefusal } from './row.ts'
+import { reviseRow, takeBack, type Differs } from './revise.ts'
+import { explainRefusal, type Refusal } from './row.ts'
 import type { ReadContext, Source } from './source.ts'
 import type { DeletionRecord } from './source-record.ts'
 import type { Store } from './store.ts'
@@ -50,10 +50,16 @@ export interface ImportOptions {
   readonly signal?: AbortSignal
 }
 
-const revisionReasons = {
-  'says something else': 'the row is there already and says something else; where the file is a later version of it, give --revise to correct what is there; where it was imported with another choice of --dedupe or --fold-mirrors, or another mapping, import it with that one',
-  'was taken back': 'the row is there already and was taken back; what was retracted is not brought back by an import',
-} as const
+const wasTakenBack = { kind: 'was taken back', reason: 'the row is there already and was taken back; what was retracted is not brought back by an import' } as const
+
+/** So many fields are told in which a row differs from what is there, each in so many characters. */
+const shown = { fields: 3, characters: 200 } as const
+
+function saysSomethingElse({ differences }: Differs): Refusal {
+  const told = differences.slice(0, shown.fields).map((text) => (text.length <= shown.characters ? text : `${text.slice(0, shown.characters)}…`))
+  const which = told.length === 0 ? '' : ` (${told.join('; ')}${differences.length > shown.fields ? '; and more' : ''})`
+  return { kind: 'says something else', reason: `the row is there already and says something else${which}. Where the file is a later version of it, give --revise to correct what is there; where it was imported with another choice of --dedupe or --fold-mirrors, or another mapping, import it with that one` }
+}
 
 const needsCurator = { kind: 'needs the role CURATOR', reason: 'the row corrects or takes back what is there, which needs the role CURATOR; import it with a key of that role' } as const
 
@@ -166,7 +172,7 @@ class Run {
     else if (revised === 'already there') tally.alreadyThere++
     else if (revised === 'needs a curator') await this.refuse({ ...entry, refusal: needsCurator })
     else if (revised instanceof ParleyError) await this.refuse({ ...entry, refusal: { kind: revised.code.toLowerCase().replaceAll('_', ' '), reason: revised.message } })
-    else await this.refuse({ ...entry, refusal: { kind: revised, reason: revisionReasons[revised] } })
+    else await this.refuse({ ...entry, refusal: revised === 'was taken back' ? wasTakenBack : saysSomethingElse(revised) })
   }
 
   async #takeBack(entries: readonly Entry[]): Promise<void> {

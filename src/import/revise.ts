@@ -6,6 +6,7 @@ import { correctClaim } from '../write/correct.ts'
 import { retractClaim } from '../write/retract.ts'
 import { claimHash, contentHash } from '../write/rows.ts'
 import type { Directory } from './directory.ts'
+import { explainDifference } from './explain-difference.ts'
 import type { DeletionRecord, StatedRecord } from './source-record.ts'
 import type { Source } from './source.ts'
 import { toBatch, withEntities } from './to-batch.ts'
@@ -21,7 +22,12 @@ interface Newest {
 }
 
 /** What became of a row that is there already and says something else. */
-export type Revised = 'corrected' | 'superseded' | 'already there' | 'says something else' | 'was taken back' | 'needs a curator'
+export type Revised = 'corrected' | 'superseded' | 'already there' | 'was taken back' | 'needs a curator' | Differs
+
+/** That a row says something else than what is there, with what differs, field by field, as far as it can be told. */
+export interface Differs {
+  readonly differences: readonly string[]
+}
 
 /** What a row may do to what is there. */
 interface May {
@@ -63,9 +69,13 @@ function versionKey(claim: Claim, stamp: number | null): string {
   return `${claim.key}/v${stamp === null ? contentHash(claim).slice(0, 10) : String(stamp)}`
 }
 
+function keyOf({ id }: Newest, writer: string): string {
+  return id.slice(`claim:${writer}:`.length)
+}
+
 /** Whether what is there says the same as a claim, whatever the version of either. */
-function isSame({ id, documentId, hash }: Newest, claim: Claim, writer: string): boolean {
-  return claimHash(documentId, { ...claim, key: id.slice(`claim:${writer}:`.length) }) === hash
+function isSame(there: Newest, claim: Claim, writer: string): boolean {
+  return claimHash(there.documentId, { ...claim, key: keyOf(there, writer) }) === there.hash
 }
 
 /**
@@ -81,7 +91,7 @@ export async function reviseRow(transact: Transact, source: Source, directory: D
   const claims = record.claims.map((claim) => withEntities(claim, resolution.ids))
   const [main, ...others] = claims
   const there = newest.get(main?.key ?? '')
-  if (main === undefined || there === undefined) return 'says something else'
+  if (main === undefined || there === undefined) return { differences: [] }
   const isThere = (claim: Claim): boolean => {
     const own = newest.get(claim.key)
     return own !== undefined && isSame(own, claim, source.name)
@@ -90,7 +100,12 @@ export async function reviseRow(transact: Transact, source: Source, directory: D
   if (claims.every(isThere) && dropped.length === 0) return 'already there'
   if (!there.isActive) return 'was taken back'
   if (stamp !== null && there.stamp !== null && stamp < there.stamp) return 'superseded'
-  if (!isWanted && (stamp === null || stamp === there.stamp)) return 'says something else'
+  if (!isWanted && (stamp === null || stamp === there.stamp)) {
+    const differing = claims.find((claim) => newest.has(claim.key) && !isThere(claim))
+    const own = newest.get(differing?.key ?? '')
+    if (differing === undefined || own === undefined) return { differences: [] }
+    return { differences: await transact((run) => explainDifference(run, source.name, own.documentId, { ...differing, key: keyOf(own, source.name) })) }
+  }
   if (!mayCorrect) return 'needs a curator'
 
   if (resolution.entities.length > 0) await appendBatch(transact, { ...author, entities: resolution.entities, documents: [] })
