@@ -55,7 +55,7 @@ CALL () {
   RETURN collect({entity: other, events: events, firstOn: nullIf(firstOn, '0001-01-01'), lastOn: nullIf(lastOn, '9999-12-31'), goldsteinSum: toFloat(tenths) / 10}) AS value
 }
 WITH value, {entities: [p IN value | p.entity]} AS ids
-CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.name]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
 // 0: id node(@name)
 // {"p0":["country:iran","country:pakistan"],"p1":6,"p2":6}
@@ -78,7 +78,7 @@ CALL () {
   RETURN collect({entity: other, events: events, firstOn: nullIf(firstOn, '0001-01-01'), lastOn: nullIf(lastOn, '9999-12-31'), goldsteinSum: toFloat(tenths) / 10}) AS value
 }
 WITH value, {entities: [p IN value | p.entity]} AS ids
-CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
 // 0: id node(id)
 // {"p0":["country:iran","country:pakistan"],"p1":["STRUCK"],"p2":20}

@@ -63,19 +63,19 @@ CALL (*) {
     RETURN head(collect(d {.*, links: coalesce(head(COLLECT { MATCH (w:DocumentWas) WHERE w.id = id AND w.recordedTo > number RETURN properties(w) AS was ORDER BY w.id, w.recordedTo LIMIT 1 }), d {.copyOfId, .revisesId, .linkReason})})) AS document
   }
   OPTIONAL MATCH (w:Write {number: number})
-  RETURN collect([true, 0.0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p58 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p59 THEN CASE WHEN rank <> $p60 THEN properties(x) END WHEN rank IN $p61 THEN CASE WHEN rank = $p62 THEN properties(x) END WHEN rank IN $p63 THEN null WHEN rank IN $p64 THEN CASE WHEN rank = $p65 THEN properties(x) END WHEN rank IN $p66 THEN null END, CASE WHEN rank IN $p67 THEN CASE WHEN rank = $p68 THEN properties(x) ELSE properties(next) END WHEN rank IN $p69 THEN state WHEN rank IN $p70 THEN claim WHEN rank IN $p71 THEN document WHEN rank IN $p72 THEN properties(x) END]) AS changes, collect({id: id, rank: rank}) AS shown
+  RETURN collect([true, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p58 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p59 THEN CASE WHEN rank <> $p60 THEN properties(x) END WHEN rank IN $p61 THEN CASE WHEN rank = $p62 THEN properties(x) END WHEN rank IN $p63 THEN null WHEN rank IN $p64 THEN CASE WHEN rank = $p65 THEN properties(x) END WHEN rank IN $p66 THEN null END, CASE WHEN rank IN $p67 THEN CASE WHEN rank = $p68 THEN properties(x) ELSE properties(next) END WHEN rank IN $p69 THEN state WHEN rank IN $p70 THEN claim WHEN rank IN $p71 THEN document WHEN rank IN $p72 THEN properties(x) END]) AS changes, collect({id: id, rank: rank}) AS shown
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p73 WITH DISTINCT one.id AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 1.0, id, true, n1.kind, n1.id, CASE WHEN n1.kind IN $p74 THEN head(COLLECT { MATCH (n1)-[:HAS_ID]->(x:ExternalId {scheme: $p75}) RETURN x.value ORDER BY x.value LIMIT 1 }) END]) AS v2
+  UNWIND shown AS one WITH one WHERE one.rank IN $p73 WITH DISTINCT one.id AS id MATCH (n1:Entity {id: id})  RETURN collect([false, 1.0, id, n1.kind, n1.id, CASE WHEN n1.kind IN $p74 THEN head(COLLECT { MATCH (n1)-[:HAS_ID]->(x:ExternalId {scheme: $p75}) RETURN x.value ORDER BY x.value LIMIT 1 }) END]) AS v2
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p76 WITH DISTINCT one.id AS id MATCH (n3:Document {id: id})  RETURN collect([true, 2.0, id, true, n3.id]) AS v4
+  UNWIND shown AS one WITH one WHERE one.rank IN $p76 WITH DISTINCT one.id AS id MATCH (n3:Document {id: id})  RETURN collect([false, 2.0, id, n3.id]) AS v4
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p77 WITH DISTINCT one.id AS id MATCH (n5:Claim {id: id})  RETURN collect([true, 3.0, id, true, n5.id]) AS v6
+  UNWIND shown AS one WITH one WHERE one.rank IN $p77 WITH DISTINCT one.id AS id MATCH (n5:Claim {id: id})  RETURN collect([false, 3.0, id, n5.id]) AS v6
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p78 WITH DISTINCT one.id AS id MATCH (n7:Judgement {id: id})  RETURN collect([true, 4.0, id, true, n7.id]) AS v8
+  UNWIND shown AS one WITH one WHERE one.rank IN $p78 WITH DISTINCT one.id AS id MATCH (n7:Judgement {id: id})  RETURN collect([false, 4.0, id, n7.id]) AS v8
 }
 CALL (shown) {
   UNWIND shown AS one WITH one WHERE one.rank IN $p79 WITH DISTINCT one.id AS id CALL (id) {
@@ -85,7 +85,7 @@ CALL (shown) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n9 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 5.0, id, true, n9.id]) AS v10
+  }  RETURN collect([false, 5.0, id, n9.id]) AS v10
 }
 WITH *, last(stretch) AS final RETURN changes, [v2, v4, v6, v8, v10] AS nodes, size(stretch) AS looked, final {.number, .rank, .within} AS last, $upTo AS upTo
 // 0: id number rank within by writer request before after
@@ -115,7 +115,7 @@ CALL (*) {
     RETURN head(collect(r)) AS next
   }
   OPTIONAL MATCH (w:Write {number: number})
-  RETURN collect([true, 0.0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p9 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p10 THEN CASE WHEN rank <> $p11 THEN properties(x) END END, CASE WHEN rank IN $p12 THEN CASE WHEN rank = $p13 THEN properties(x) ELSE properties(next) END END]) AS changes, collect({id: id, rank: rank}) AS shown
+  RETURN collect([true, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p9 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p10 THEN CASE WHEN rank <> $p11 THEN properties(x) END END, CASE WHEN rank IN $p12 THEN CASE WHEN rank = $p13 THEN properties(x) ELSE properties(next) END END]) AS changes, collect({id: id, rank: rank}) AS shown
 }
 CALL (shown) {
   UNWIND shown AS one WITH one WHERE one.rank IN $p14 WITH DISTINCT one.id AS id CALL (id) {
@@ -126,7 +126,7 @@ CALL (shown) {
     }
     RETURN r AS n1 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n3:Entity {id: n1.fromId})
-  OPTIONAL MATCH (n5:Entity {id: n1.toId}) RETURN collect([true, 1.0, id, true, n1.id, (n1:Relation), n3 IS NOT NULL, n3.name, n5 IS NOT NULL, n5.name]) AS v2
+  OPTIONAL MATCH (n5:Entity {id: n1.toId}) RETURN collect([false, 1.0, id, n1.id, (n1:Relation), n3 IS NOT NULL, n3.name, n5 IS NOT NULL, n5.name]) AS v2
 }
 CALL (shown) {
   UNWIND shown AS one WITH one WHERE one.rank IN $p15 WITH DISTINCT one.id AS id CALL (id) {
@@ -136,11 +136,11 @@ CALL (shown) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 2.0, id, true, n7.id]) AS v8
+  }  RETURN collect([false, 2.0, id, n7.id]) AS v8
 }
 WITH *, last(stretch) AS final RETURN changes, [v2, v8] AS nodes, size(stretch) AS looked, final {.number, .rank, .within} AS last, $upTo AS upTo
 // 0: id number rank within by writer request before after
-// 1: id node((Relation) id current @from(@name) @to(@name))
+// 1: id node((Relation) id current @from(@name)? @to(@name)?)
 // 2: id node((Relation) id)
 // {"p0":0,"p1":3,"p2":60,"p3":0,"p4":3,"p5":60,"p6":3,"p7":65,"p8":65,"p9":[35,40,45,55],"p10":[60],"p11":60,"p12":[60],"p13":60,"p14":[60],"p15":[60]}
 
@@ -169,16 +169,16 @@ CALL (*) {
     RETURN head(collect(d {.*, links: coalesce(head(COLLECT { MATCH (w:DocumentWas) WHERE w.id = id AND w.recordedTo > number RETURN properties(w) AS was ORDER BY w.id, w.recordedTo LIMIT 1 }), d {.copyOfId, .revisesId, .linkReason})})) AS document
   }
   OPTIONAL MATCH (w:Write {number: number})
-  RETURN collect([true, 0.0, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p17 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p18 THEN null WHEN rank IN $p19 THEN CASE WHEN rank = $p20 THEN properties(x) END WHEN rank IN $p21 THEN null END, CASE WHEN rank IN $p22 THEN claim WHEN rank IN $p23 THEN document WHEN rank IN $p24 THEN properties(x) END]) AS changes, collect({id: id, rank: rank}) AS shown
+  RETURN collect([true, id, number, rank, told.within, coalesce(w.by, CASE WHEN rank IN $p17 THEN x.endedBy ELSE coalesce(x.recordedBy, x.by) END), w.writer, w.request, CASE WHEN rank IN $p18 THEN null WHEN rank IN $p19 THEN CASE WHEN rank = $p20 THEN properties(x) END WHEN rank IN $p21 THEN null END, CASE WHEN rank IN $p22 THEN claim WHEN rank IN $p23 THEN document WHEN rank IN $p24 THEN properties(x) END]) AS changes, collect({id: id, rank: rank}) AS shown
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p25 WITH DISTINCT one.id AS id MATCH (n1:Document {id: id})  RETURN collect([true, 1.0, id, true, n1.id]) AS v2
+  UNWIND shown AS one WITH one WHERE one.rank IN $p25 WITH DISTINCT one.id AS id MATCH (n1:Document {id: id})  RETURN collect([false, 1.0, id, n1.id]) AS v2
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p26 WITH DISTINCT one.id AS id MATCH (n3:Claim {id: id})  RETURN collect([true, 2.0, id, true, n3.id]) AS v4
+  UNWIND shown AS one WITH one WHERE one.rank IN $p26 WITH DISTINCT one.id AS id MATCH (n3:Claim {id: id})  RETURN collect([false, 2.0, id, n3.id]) AS v4
 }
 CALL (shown) {
-  UNWIND shown AS one WITH one WHERE one.rank IN $p27 WITH DISTINCT one.id AS id MATCH (n5:Judgement {id: id})  RETURN collect([true, 3.0, id, true, n5.id]) AS v6
+  UNWIND shown AS one WITH one WHERE one.rank IN $p27 WITH DISTINCT one.id AS id MATCH (n5:Judgement {id: id})  RETURN collect([false, 3.0, id, n5.id]) AS v6
 }
 WITH *, last(stretch) AS final RETURN changes, [v2, v4, v6] AS nodes, size(stretch) AS looked, final {.number, .rank, .within} AS last, $upTo AS upTo
 // 0: id number rank within by writer request before after
