@@ -100,6 +100,7 @@ The exit code is 0, or 3 where rows were refused, or 1 where the import has stop
     }
     const { dedupe } = values
     if (dedupe !== undefined && dedupe !== 'one-a-day') throw new ParleyError('BAD_INPUT', `--dedupe ${JSON.stringify(dedupe)} was given; one-a-day is allowed.`)
+    await openInputs(path, () => undefined) // what is not there is told before Neo4j is started
     const rejects = createRejectFile(values.rejects ?? (path === '-' ? name : basename(path)))
     const maxRejects = readCount(values['max-rejects'])
     const soFar: { progress?: Progress; display?: ProgressDisplay } = {}

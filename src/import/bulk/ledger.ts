@@ -162,9 +162,17 @@ async function* readEntities(database: Database): AsyncGenerator<KnownEntity> {
   for await (const value of database.values({ ...rangeOf(prefixes.entity), highWaterMarkBytes: 131_072 })) yield JSON.parse(value) as KnownEntity
 }
 
+const megabyte = 1024 * 1024
+
+/**
+ * How much LevelDB may hold. It maps the files that are open into memory, and all of them are read at the end, so they are few and small:
+ * 74 is the fewest that it allows, of which 64 are files of data.
+ */
+const bounds = { writeBufferSize: 2 * megabyte, cacheSize: 4 * megabyte, maxFileSize: megabyte, maxOpenFiles: 74 } as const
+
 /** @param folder is made; nothing in it outlives the load */
 export async function openLedger(folder: string): Promise<Ledger> {
-  const database = new ClassicLevel(folder, { errorIfExists: true, writeBufferSize: 2 * 1024 * 1024, cacheSize: 4 * 1024 * 1024, maxFileSize: 1024 * 1024, maxOpenFiles: 74 })
+  const database = new ClassicLevel(folder, { errorIfExists: true, ...bounds })
   await database.open()
   let added: { readonly type: 'put'; readonly key: string; readonly value: string }[] = []
   const { nodes, nodeOf } = rememberNodes(database, () => added.length === 0)
