@@ -46,11 +46,12 @@ export function printRelationCount(plan: RelationsScope, owner: Fragment | null)
  *
  * `r` is a node with all the properties of a relation, whatever the clock: `:Relation`, or under a clock the state that held then, which may
  * be `:RelationWas` or `:RelationEarlier`. Days, counts, weights and ends are those that were so then; `r.id` names the relation, not the state.
+ * @param read what is returned of each instead, such as what the index that was sought has of it, which nothing knows beyond the subquery
  */
-export function printAllRelations(given: RelationsScope, owner: Fragment | null): Fragment {
+export function printAllRelations(given: RelationsScope, owner: Fragment | null, read: Fragment = name('r')): Fragment {
   const plan = { ...given, filter: seekable(given) }
   const windows = plan.began === undefined ? windowsOf(plan.filter, null) : [{ bounds: unbounded, endsFrom: null }]
-  const branches = windows.flatMap((window) => branchesOf(plan).flatMap((branch) => printMatches(plan, branch, window).map((match) => cypher`${match} RETURN r`)))
+  const branches = windows.flatMap((window) => branchesOf(plan).flatMap((branch) => printMatches(plan, branch, window).map((match) => cypher`${match} RETURN ${read}`)))
   return cypher`${printScope(plan, owner)}${inCall(plan, branches)}`
 }
 
@@ -152,7 +153,6 @@ function printPartsOfEnds(plan: RelationsScope, owner: Fragment | null): readonl
 }
 
 function inCall(plan: RelationsScope, branches: readonly Fragment[]): Fragment {
-  if (branches.length === 0) return cypher`CALL () { UNWIND [] AS r RETURN r, null AS sortKey }`
   return cypher`CALL (${variables(scopeOf(plan))}) {
     ${join(branches, '\n    UNION ALL\n    ')}
   }`

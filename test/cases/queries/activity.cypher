@@ -1,7 +1,7 @@
 CALL () { CALL () {
-    MATCH (r:Relation) WHERE r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH CASE WHEN day IS NOT NULL THEN toString(date.truncate($p0, date(day))) END AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS value }
@@ -14,11 +14,11 @@ CALL () { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(D
   UNWIND actors AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r, left(r.sortKey, 10) AS day
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r, left(r.sortKey, 10) AS day
   }
-  WITH DISTINCT r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH DISTINCT r, day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH day AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS value }
@@ -29,9 +29,9 @@ RETURN value, [] AS nodes, null AS missing
 
 CALL () { UNWIND $p0 AS type
   CALL (type) {
-    MATCH (r:Relation) WHERE r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH left(day, 4) + '-01-01' AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS value }

@@ -45,21 +45,21 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p12 AS type
   CALL (actor, type) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH day AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS v8 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH CASE WHEN day IS NOT NULL THEN toString(date.truncate($p13, date(day))) END AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS v9 }
@@ -67,20 +67,20 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   WITH *, n1.canonicalId AS actor
   UNWIND others AS other
   CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH CASE WHEN day IS NOT NULL THEN toString(date.truncate($p15, date(day))) END AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS v10 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p16 AS type
   CALL (actor, type) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH left(day, 4) + '-01-01' AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS v11 } RETURN id, [false, 2.0, n1.kind, v2, v4, v6, v8, v9, v10, v11] AS node
