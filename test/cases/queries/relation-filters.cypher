@@ -1,5 +1,5 @@
-CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
-  UNWIND actors AS actor
+CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+CALL (*) { UNWIND actors AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.type DESC, r.sortKey DESC LIMIT $p2 RETURN r
@@ -11,9 +11,8 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   OPTIONAL MATCH (n3:Entity {id: r2.toId})
   WITH * ORDER BY r2.sortKey DESC
   RETURN collect([true, 0.0, true, r2.type, n3 IS NOT NULL, n3.id]) AS v1 }
-CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
-  UNWIND actors AS actor
-  UNWIND $p6 AS type
+CALL (*) { UNWIND actors AS actor
+  UNWIND $p5 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
     UNION ALL
@@ -23,10 +22,10 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [true, 1.0, v1, v5] AS page
 // 0: node((Relation) type @to(id))
 // 1: rows total
-// {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":50,"p3":50,"p4":50,"p5":["country:iran"],"p6":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
+// {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":50,"p3":50,"p4":50,"p5":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
 
-CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
-  UNWIND actors AS actor
+CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+CALL (*) { UNWIND actors AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed WITH r ORDER BY r.fromId DESC, r.type DESC, r.sortKey DESC LIMIT $p2 RETURN r
@@ -38,9 +37,8 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   WITH * ORDER BY r2.sortKey DESC
   RETURN collect([true, 0.0, true, n3 IS NOT NULL, n3.id]) AS v1 }
-CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
-  UNWIND actors AS actor
-  UNWIND $p6 AS type
+CALL (*) { UNWIND actors AS actor
+  UNWIND $p5 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed RETURN r
     UNION ALL
@@ -50,7 +48,7 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [true, 1.0, v1, v5] AS page
 // 0: node((Relation) @from(id))
 // 1: rows total
-// {"p0":["country:iran"],"p1":["STRUCK"],"p2":50,"p3":50,"p4":50,"p5":["country:iran"],"p6":["STRUCK"]}
+// {"p0":["country:iran"],"p1":["STRUCK"],"p2":50,"p3":50,"p4":50,"p5":["STRUCK"]}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS others }
   CALL (*) { UNWIND $p1 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
