@@ -50,19 +50,22 @@ try {
   const unknown = only?.filter((name) => !named.some((workload) => workload.name === name)) ?? []
   if (unknown.length > 0) throw new Error(`No workload is called ${unknown.join(' or ')}; there are ${named.map(({ name }) => name).join(', ')}.`)
   const workloads = named.filter(({ name }) => only === undefined || only.includes(name))
-  const all = await Promise.all(contenders.map((start) => start(neo4j.address)))
   const results: Result[] = []
   const rounds = Number(values.rounds)
   const seconds = Number(values.seconds)
-  for (const workload of workloads) {
-    report(`${workload.name}: ${workload.what}`)
-    const measured = await measureWorkload(workload, all, { rounds, durationMs: seconds * 1000, neo4jPid: neo4j.pid })
-    for (const { contender, connections, requestsPerSecond, ofFloor, p50Ms, ownCpuMs, neo4jCpuMs, failure } of measured) {
-      report(`  ${contender}, ${connections}: ${failure ?? `${requestsPerSecond.toFixed(0)}/s, ${ofFloor.toFixed(2)} of the floor, p50 ${p50Ms.toFixed(1)} ms, CPU ${ownCpuMs.toFixed(2)} + ${neo4jCpuMs.toFixed(2)} ms`}`)
+  const all = await Promise.all(contenders.map((start) => start(neo4j.address)))
+  try {
+    for (const workload of workloads) {
+      report(`${workload.name}: ${workload.what}`)
+      const measured = await measureWorkload(workload, all, { rounds, durationMs: seconds * 1000, neo4jPid: neo4j.pid })
+      for (const { contender, connections, requestsPerSecond, ofFloor, p50Ms, ownCpuMs, neo4jCpuMs, failure } of measured) {
+        report(`  ${contender}, ${connections}: ${failure ?? `${requestsPerSecond.toFixed(0)}/s, ${ofFloor.toFixed(2)} of the floor, p50 ${p50Ms.toFixed(1)} ms, CPU ${ownCpuMs.toFixed(2)} + ${neo4jCpuMs.toFixed(2)} ms`}`)
+      }
+      results.push(...measured)
     }
-    results.push(...measured)
+  } finally {
+    await Promise.all(all.map((contender) => contender.close()))
   }
-  for (const contender of all) await contender.close()
   const trips = await countTrips(workloads, contenders, neo4j.address)
 
   const [server] = await alone({ text: "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0] + ' ' + edition AS version", params: {} })

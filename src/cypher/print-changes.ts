@@ -35,13 +35,9 @@ const streams: readonly Stream[] = [
   { kind: 'RELATION_ENDED', label: 'RelationWas', number: 'recordedTo', equal: ['closed', 'ENDED'] },
 ]
 
-/** The number of no transaction. */
-const never = -1
-
 /**
  * What comes after a place, of one kind: what still comes of the transaction that the place lies in, where that is in the midst of this kind,
  * and what comes of the transactions after it, or from it on where this kind comes later in it. Each is one seek of an index, in its order.
- * Both are always read, so that the text is the same wherever the place lies: to plan it takes much longer than a seek that finds nothing.
  */
 function printStream({ kind, label, number, equal }: Stream, { after, limit }: ChangesPlan): readonly Fragment[] {
   const n = cypher`x.${name(number)}`
@@ -53,8 +49,8 @@ function printStream({ kind, label, number, equal }: Stream, { after, limit }: C
   const seek = (conditions: readonly Fragment[]): Fragment =>
     cypher`MATCH (x:${name(label)}) ${index} WHERE ${join([...where, ...conditions], ' AND ')} WITH x ORDER BY ${order} LIMIT ${limit} RETURN x, ${n} AS number, ${changeRanks[kind]} AS rank, x.id AS within`
   const own = changeRanks[kind]
-  const rest = seek([cypher`${n} = ${own === after.rank ? after.number : never}`, cypher`x.id > ${own === after.rank ? after.within : ''}`])
-  return [rest, seek([cypher`${n} > ${own > after.rank ? after.number - 1 : after.number}`, cypher`${n} <= $upTo`, cypher`x.id > ''`])]
+  const rest = own === after.rank ? [seek([cypher`${n} = ${after.number}`, cypher`x.id > ${after.within}`])] : []
+  return [...rest, seek([cypher`${n} > ${own > after.rank ? after.number - 1 : after.number}`, cypher`${n} <= $upTo`, cypher`x.id > ''`])]
 }
 
 /** Claims have number and place in one key. `~` sorts after the space that follows the number. */

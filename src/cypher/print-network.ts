@@ -40,7 +40,7 @@ function printRelationsAlone({ filter, limit, parts }: NetworkPlan): Fragment {
   const page = { limit: limit + 1, from: 'start', after: null, before: null, descending: true } as const // one more tells whether some are left out
   const count = isUnfiltered(filter) ? cypher`MATCH (r:Relation) RETURN count(r) AS edges` : cypher`${printRelationCount({ within: 'root', filter }, null)} AS edges`
   return cypher`CALL () { ${printRelationRows({ within: 'root', filter, page }, null)}
-  WITH r ORDER BY r.sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }
+  WITH r ORDER BY sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }
 CALL (found) { WITH found WHERE size(found) <= ${limit} RETURN size(found) AS edges UNION ALL WITH found WHERE size(found) > ${limit} CALL (found) { ${count} } RETURN edges }
 WITH found[..${limit}] AS shown, edges
 CALL (shown) { UNWIND shown AS r ${endsOf('r')} }

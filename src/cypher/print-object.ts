@@ -132,7 +132,7 @@ function printLink(at: At, field: FieldPlan, read: Extract<Read, { kind: 'link' 
   if (uniqueLinks.has(read.link) && read.node.clock === null) {
     const only = field.kinds === null ? empty : cypher` WHERE ${at.node}.kind IN ${field.kinds}`
     const calls = [cypher`OPTIONAL ${match}${only}`, object.calls].filter(({ pieces }) => pieces.length > 0)
-    return { calls: join(calls, '\n  '), value: printWhere(cypher`${x} IS NOT NULL`, object.value) }
+    return { calls: join(calls, '\n  '), value: printWhere(cypher`${x} IS NOT NULL`, object.value, 'id') }
   }
   return { calls: call(at, field, cypher`${match} ${object.calls} RETURN head(collect(${object.value})) AS ${v}`), value: v }
 }
@@ -163,8 +163,8 @@ function printChain(at: At, field: FieldPlan, read: Extract<Read, { kind: 'chain
   }
 }
 
-/** The variable of a row and the key that it is sorted by, in each kind of list. */
-const rowsOf = { relations: ['r', 'sortKey'], claims: ['c', 'sortKey'], events: ['e', 'sortKey'], entities: ['e', 'id'], documents: ['d', 'sortKey'] } as const
+/** The variable of a row and what it is sorted by, in each kind of list. */
+const rowsOf = { relations: ['r', cypher`sortKey`], claims: ['c', cypher`c.sortKey`], events: ['e', cypher`e.sortKey`], entities: ['e', cypher`e.id`], documents: ['d', cypher`d.sortKey`] } as const
 
 function printRows(plan: ConnectionPlan, owner: Fragment | null): Fragment {
   if (plan.of === 'relations') return printRelationRows(plan, owner)
@@ -191,10 +191,10 @@ export function printConnectionRows(printer: Printer, plan: ConnectionPlan, owne
     objects.map(([, object]) => object.calls),
     '\n  ',
   )
-  const sortKey = cypher`${x}.${name(key)}`
+  const sortKey = printer.variable('k')
   const map = printMap([...(plan.cursors ? [['cursor', sortKey] as const] : []), ...objects.map(([nodeKey, object]) => [nodeKey, object.value] as const)])
   return cypher`${printRows(plan, owner)}
-  WITH ${name(row)} AS ${x}
+  WITH ${name(row)} AS ${x}, ${key} AS ${sortKey}
   ${calls}
   WITH * ORDER BY ${printOrder(plan.page, [sortKey])}
   RETURN collect(${map}) AS ${v}`

@@ -88,7 +88,7 @@ function printHops(filter: RelationFilter): Fragment {
   return cypher`CALL (chosen) {
   UNWIND chosen AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   ${printTieOfStep(filter)}
-  CALL (actor, other) { ${printRelationRows(rowsOfPair(filter, evidencePerStep), null)} WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  CALL (actor, other) { ${printRelationRows(rowsOfPair(filter, evidencePerStep), null)} WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: ${printTie()}, evidence: evidence}) AS hops
 }`
 }

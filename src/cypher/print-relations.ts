@@ -17,18 +17,21 @@ interface Branch {
   readonly others: readonly string[]
 }
 
-/** Text that binds `r` to the relations of the page, in no promised order. `owner` is the entity or event that the list hangs on. */
+/**
+ * Text that binds `r` to the relations of the page, in no promised order, and `sortKey` to their sort keys. `owner` is the entity or event that the list hangs on.
+ * The key is taken along from the index that was sought: whatever asks for `r.sortKey` later has it read from the store, for each relation at each end.
+ */
 export function printRelationRows(given: RelationsScope & Pick<RelationsPlan, 'page'>, owner: Fragment | null): Fragment {
   const plan = { ...given, filter: seekable(given) }
   const { page } = plan
   const branches = windowsOf(plan.filter, page).flatMap((window) =>
     branchesOf(plan).flatMap((branch) => {
-      const keys = [...branch.equal.map(([column]) => cypher`r.${name(column)}`), cypher`r.sortKey`]
-      return printMatches(plan, branch, window, printLookups(plan.filter)).map((match) => cypher`${match} WITH r ORDER BY ${printOrder(page, keys)} LIMIT ${page.limit} RETURN r`)
+      const keys = [...branch.equal.map(([column]) => cypher`r.${name(column)}`), cypher`sortKey`]
+      return printMatches(plan, branch, window, printLookups(plan.filter)).map((match) => cypher`${match} WITH r, r.sortKey AS sortKey ORDER BY ${printOrder(page, keys)} LIMIT ${page.limit} RETURN r, sortKey`)
     }),
   )
   return cypher`${printScope(plan, owner)}${inCall(plan, branches)}
-  WITH DISTINCT r ORDER BY ${printOrder(page, [cypher`r.sortKey`])} LIMIT ${page.limit}`
+  WITH DISTINCT r, sortKey ORDER BY ${printOrder(page, [cypher`sortKey`])} LIMIT ${page.limit}`
 }
 
 /** Text that returns the number of relations in the whole list; the caller gives it its name. */
@@ -43,13 +46,15 @@ export function printRelationCount(plan: RelationsScope, owner: Fragment | null)
  *
  * `r` is a node with all the properties of a relation, whatever the clock: `:Relation`, or under a clock the state that held then, which may
  * be `:RelationWas` or `:RelationEarlier`. Days, counts, weights and ends are those that were so then; `r.id` names the relation, not the state.
+ * @param read what is returned of each instead, such as what the index that was sought has of it, which nothing knows beyond the subquery
  */
-export function printAllRelations(given: RelationsScope, owner: Fragment | null): Fragment {
+export function printAllRelations(given: RelationsScope, owner: Fragment | null, read?: Fragment): Fragment {
   const plan = { ...given, filter: seekable(given) }
   const windows = plan.began === undefined ? windowsOf(plan.filter, null) : [{ bounds: unbounded, endsFrom: null }]
-  const branches = windows.flatMap((window) => branchesOf(plan).flatMap((branch) => printMatches(plan, branch, window, []).map((match) => cypher`${match} RETURN r`)))
   const lookups = printLookups(plan.filter)
-  return cypher`${printScope(plan, owner)}${inCall(plan, branches)}${lookups.length === 0 ? empty : cypher`\n  WITH * WHERE ${join(lookups, ' AND ')}`}`
+  const [within, after] = read === undefined ? [[], lookups] : [lookups, []]
+  const branches = windows.flatMap((window) => branchesOf(plan).flatMap((branch) => printMatches(plan, branch, window, within).map((match) => cypher`${match} RETURN ${read ?? name('r')}`)))
+  return cypher`${printScope(plan, owner)}${inCall(plan, branches)}${after.length === 0 ? empty : cypher`\n  WITH * WHERE ${join(after, ' AND ')}`}`
 }
 
 const flipped = { FROM: 'TO', TO: 'FROM', BOTH: 'BOTH' } as const
@@ -170,7 +175,6 @@ function printPartsOfEnds(plan: RelationsScope, owner: Fragment | null): readonl
 }
 
 function inCall(plan: RelationsScope, branches: readonly Fragment[]): Fragment {
-  if (branches.length === 0) return cypher`CALL () { UNWIND [] AS r RETURN r }`
   return cypher`CALL (${variables(scopeOf(plan))}) {
     ${join(branches, '\n    UNION ALL\n    ')}
   }`

@@ -81,9 +81,9 @@ WITH value, {entities: [p IN value | p.entity]} AS ids`
 
 /** Text that returns the number of relations by the first day of the period in which they began; the caller gives it its name. */
 export function printCounts(scope: RelationsScope, owner: Fragment | null, by: Period): Fragment {
-  const several = scope.filter.actors === null ? cypher`r` : cypher`DISTINCT r`
-  return cypher`${printAllRelations(scope, owner)}
-  WITH ${several}, ${dayOfRelation} AS day WHERE day > '0001'
+  const [read, each] = scope.filter.actors === null ? [cypher`${dayOfRelation} AS day`, cypher`day`] : [cypher`r, ${dayOfRelation} AS day`, cypher`DISTINCT r, day`]
+  return cypher`${printAllRelations(scope, owner, read)}
+  WITH ${each} WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH ${printStart(name('day'), by)} AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events})`

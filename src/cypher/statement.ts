@@ -1,4 +1,4 @@
-import { printRowKind, type RowKind } from './row-kind.ts'
+import { printBeginning, printRowKind, type RowKind } from './row-kind.ts'
 
 /**
  * Cypher as values: a tagged template in which every `${value}` becomes a parameter
@@ -22,7 +22,7 @@ export interface Fragment {
 export interface Statement {
   readonly text: string
   readonly params: Readonly<Record<string, unknown>>
-  /** The kinds of `[true, kind, value, …]` that it gives: see `printMap`. */
+  /** The kinds of rows that it gives, each by its number: see `printMap`. */
   readonly kinds?: readonly RowKind[]
   /**
    * A statement that is run before it in the same session. What its one row gives are further parameters, and whatever
@@ -122,7 +122,7 @@ export function toStatement(fragment: Fragment): Statement {
   const write = (piece: Piece): void => {
     if (typeof piece === 'string') text += piece
     else if ('pieces' in piece) piece.pieces.forEach(write)
-    else if ('names' in piece) text += `${numberOf(piece)}.0` // the driver makes several objects of each integer that it reads, and none of this
+    else if ('names' in piece) text += printBeginning(numberOf(piece))
     else {
       params[`p${count}`] = piece.parameter
       text += `$p${count++}`

@@ -21,20 +21,20 @@ import { printEvidence, relationColumns } from './relation-columns.ts'
 /** How many rows one statement reads: few enough to hold two such stretches in memory, enough that what each statement costs by itself does not matter. */
 const stretchSize = 2_000
 
-/** How the rows of a table are read: `row` is the variable that they are bound to, `key` the property that they are sorted by. */
+/** How the rows of a table are read: `row` is the variable that they are bound to, `key` what they are sorted by. */
 interface Source {
   readonly row: string
-  readonly key: string
+  readonly key: Fragment
   readonly columns: readonly ReadColumn[]
   readonly printPart: (part: string, clock: Clock | null) => Fragment
   readonly before: Readonly<Partial<Record<string, readonly string[]>>>
 }
 
 const sources: Readonly<Record<TablePlan['of'], Source>> = {
-  relations: { row: 'r', key: 'sortKey', columns: relationColumns, printPart: (_part, clock) => printEvidence(clock), before: {} },
-  events: { row: 'e', key: 'sortKey', columns: eventColumns, printPart: printEventPart as Source['printPart'], before: {} },
-  claims: { row: 'c', key: 'sortKey', columns: claimColumns, printPart: printClaimPart as Source['printPart'], before: {} },
-  entities: { row: 'e', key: 'id', columns: entityColumns, printPart: printEntityPart as Source['printPart'], before: partsBefore },
+  relations: { row: 'r', key: cypher`sortKey`, columns: relationColumns, printPart: (_part, clock) => printEvidence(clock), before: {} },
+  events: { row: 'e', key: cypher`e.sortKey`, columns: eventColumns, printPart: printEventPart as Source['printPart'], before: {} },
+  claims: { row: 'c', key: cypher`c.sortKey`, columns: claimColumns, printPart: printClaimPart as Source['printPart'], before: {} },
+  entities: { row: 'e', key: cypher`e.id`, columns: entityColumns, printPart: printEntityPart as Source['printPart'], before: partsBefore },
 }
 
 /** Text that binds the rows of a page, by the same statements as the connections of GraphQL. */
@@ -59,7 +59,7 @@ function idsOf(plan: TablePlan): readonly string[] | null {
 /** Text that binds the rows of these ids, each once; an id of what was not there then has none. */
 function printNamed({ of, filter: { clock } }: TablePlan, ids: readonly string[]): Fragment {
   if (of === 'entities') return cypher`${canonicalIds(ids, 'canonical', clock)} UNWIND canonical AS id MATCH (e:Entity {id: id})${(clock?.recorded ?? null) === null ? cypher`` : cypher` WHERE e.recordedFrom <= ${clock?.recorded}`} WITH DISTINCT e`
-  return cypher`UNWIND ${ids} AS id ${matchById('Relation', name('r'), clock)} WITH DISTINCT r`
+  return cypher`UNWIND ${ids} AS id ${matchById('Relation', name('r'), clock)} WITH DISTINCT r, r.sortKey AS sortKey`
 }
 
 const connection = { kind: 'connection', rows: true, cursors: false, nodes: [], totalCount: false } as const
@@ -104,9 +104,9 @@ function printStretch(plan: TablePlan, columns: readonly ReadColumn[], rows: Fra
   const clock = plan.filter.clock
   const parts = partsOf(columns, source).map((part) => source.printPart(part, clock))
   const statement = toStatement(cypher`${rows}
-WITH ${row} ORDER BY ${row}.${name(source.key)}
+WITH ${row}, ${source.key} AS sortKey ORDER BY sortKey
 ${join(parts, '\n')}
-RETURN ${row}.${name(source.key)} AS key, [${join(columns.map(({ value }) => value), ', ')}] AS cells`)
+RETURN sortKey AS key, [${join(columns.map(({ value }) => value), ', ')}] AS cells`)
   return { ...statement, look: "MATCH (k:Clock {id: 'clock'}) RETURN k.number AS looked" }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver, ResponsePath } from 'graphql'
-import { firstPlace, type RowKind } from '../cypher/row-kind.ts'
+import { firstPlaceOf, hasPart, kindOf, type RowKind } from '../cypher/row-kind.ts'
 import type { Context } from './context.ts'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -31,7 +31,7 @@ export function readingOf(resolver: object): Reading | undefined {
 }
 
 /**
- * Finds a value in the row of an object. The row is an object; or what the database gave: the list `[true, kind, value, …]`, or a part of one.
+ * Finds a value in the row of an object. The row is an object; or what the database gave: the list of its values (see `RowKind`), or a part of one.
  */
 export type Find = (row: unknown, kinds: readonly RowKind[]) => unknown
 
@@ -53,17 +53,16 @@ class RowPart {
     const place = from + (kind.places[index] ?? 0)
     const part = kind.parts[index] ?? null
     if (part === null) return list[place]
-    return list[place] === true ? new RowPart(list, part, place + 1) : null
+    return hasPart(list, kind, index, from) ? new RowPart(list, part.kind, place) : null
   }
 }
 
 /** A row as a part of itself, where it is no object. */
 export function partOf(row: unknown, kinds: readonly RowKind[]): RowPart | null {
   if (row instanceof RowPart) return row
-  if (!Array.isArray(row) || row[0] !== true) return null
-  const kind = kinds[row[1] as number]
-  if (kind === undefined) throw new TypeError('a row of no kind that the statement has')
-  return new RowPart(row, kind, firstPlace)
+  if (!Array.isArray(row)) return null
+  const kind = kindOf(row, kinds)
+  return kind === undefined ? null : new RowPart(row, kind, firstPlaceOf(row))
 }
 
 export function isObjectRow(row: unknown): boolean {

@@ -9,7 +9,7 @@ import type { Context } from '../graphql/context.ts'
 import type { AdmitCaller } from './admission.ts'
 import { assertTable, tableFormatFor } from './answer-table.ts'
 import { createDeadline } from './deadline.ts'
-import { isStillOf, pinQuestion } from './pin-question.ts'
+import { createPinQuestion, isStillOf, type PinQuestion } from './pin-question.ts'
 import { hasAnalysis, provenanceOf, readQuestion, tellsProvenance } from './provenance.ts'
 import type { Allowance } from './rate-limit.ts'
 import { sendRefusal } from './send-refusal.ts'
@@ -94,15 +94,19 @@ export interface GraphqlRoute {
   readonly timeMs: number
 }
 
+interface PinningRoute extends GraphqlRoute {
+  readonly pin: PinQuestion
+}
+
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 /** The rows of the one connection of the operation as a file, of one state of the record whatever is written while they are read. */
-async function answerTable(request: FastifyRequest, reply: FastifyReply, format: TableFormat, context: Context, operation: Operation, { server, schema, version, keep }: GraphqlRoute): Promise<FastifyReply> {
+async function answerTable(request: FastifyRequest, reply: FastifyReply, format: TableFormat, context: Context, operation: Operation, { server, schema, keep, pin }: PinningRoute): Promise<FastifyReply> {
   const asked = readQuestion(operation)
   if (asked === null) throw new ParleyError('NO_TABLE', 'A table is asked for by a JSON object with `query` as text.')
   const { query, operationName, variables } = asked
   assertTable(schema, asked)
-  const pinned = await pinQuestion({ query, operationName, variables }, { schema, run: context.run, version, address: addressOf(request) })
+  const pinned = await pin({ query, operationName, variables }, { run: context.run, address: addressOf(request) })
   if (pinned === null) return sendTable(request, reply, format, { server, schema, context, question: { query, operationName, variables } }, null)
   await context.charge?.(costOfKeeping(pinned.about.query.length))
   await keep(pinned.about.queryHash, pinned.about.query)
@@ -117,10 +121,10 @@ async function execute(request: FastifyRequest, method: string, operation: Opera
  * Answers an operation. An answer that says where it comes from, as analyses do and all that are asked for it, is of the state that it names: as now, where nothing
  * was written from before it until after it, and otherwise with that state written into the operation. docs/decisions/provenance.md says why.
  */
-async function answer(request: FastifyRequest, operation: Operation, context: Context, { server, schema, version, keep }: GraphqlRoute): Promise<HTTPGraphQLResponse> {
+async function answer(request: FastifyRequest, operation: Operation, context: Context, { server, keep, pin }: PinningRoute): Promise<HTTPGraphQLResponse> {
   const tells = tellsProvenance(operation)
   const asked = tells === 'never' ? null : readQuestion(operation)
-  const pinned = asked === null ? null : await pinQuestion(asked, { schema, run: context.run, version, address: addressOf(request) }, tells === 'always' ? undefined : hasAnalysis)
+  const pinned = asked === null ? null : await pin(asked, { run: context.run, address: addressOf(request) }, tells === 'always' ? undefined : hasAnalysis)
   if (asked === null || pinned === null) return execute(request, request.method, operation, context, server)
   await context.charge?.(costOfKeeping(pinned.about.query.length))
   const told = { ...context, provenance: provenanceOf(pinned) }
@@ -129,8 +133,9 @@ async function answer(request: FastifyRequest, operation: Operation, context: Co
   return execute(request, 'POST', { search: '', body: { ...pinned.question, extensions: asked.extensions } }, told, server)
 }
 
-function createHandler(route: GraphqlRoute): Handler {
-  const { contextFor, admit, trusted, timeMs } = route
+function createHandler(given: GraphqlRoute): Handler {
+  const { contextFor, admit, trusted, timeMs } = given
+  const route = { ...given, pin: createPinQuestion(given) }
   return async (request, reply) => {
     const deadline = createDeadline(request.raw, reply.raw, tableFormatFor(request) === null ? timeMs : null)
     let allowance: Allowance | undefined

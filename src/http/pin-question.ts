@@ -1,8 +1,9 @@
-import { getOperationAST, OperationTypeNode, parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { getOperationAST, OperationTypeNode, parse, print, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { About } from '../export/about.ts'
 import { readClock } from '../cypher/read-clock.ts'
 import type { Run } from '../cypher/statement.ts'
 import { printQuestion, type Question } from '../export/open-export.ts'
+import { createBoundedCache } from '../graphql/bounded-cache.ts'
 import { pinDocument } from '../graphql/pin-document.ts'
 import { variablesIn } from '../graphql/table-of-connection.ts'
 import { hash } from '../record/ids.ts'
@@ -19,17 +20,36 @@ export interface PinnedQuestion {
 /** What a question is pinned by. */
 export interface Pinning {
   readonly schema: GraphQLSchema
-  readonly run: Run
   /** Of Parley. */
   readonly version: string
-  /** Under which the service is reached. */
+  /** The most characters of questions that are remembered, text and pinned text together. */
+  readonly mostCharacters?: number
+}
+
+/** Who asks: what the clock is read by, and the address under which the service is reached. */
+export interface Asking {
+  readonly run: Run
   readonly address: string
 }
 
-function readDocument(schema: GraphQLSchema, query: string): DocumentNode | null {
+/**
+ * Reads the clock and writes its instant into the question, so that the answer is of that state whatever is written meanwhile, and ever after.
+ * @param isWanted whether a document is to be pinned
+ * @returns null for what is no query that the schema knows, or is not wanted: it is answered, or refused, as it is
+ */
+export type PinQuestion = (question: Question, asking: Asking, isWanted?: (document: DocumentNode) => boolean) => Promise<PinnedQuestion | null>
+
+/** A question that is a query, with its document. */
+interface Read {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+}
+
+function readDocument(schema: GraphQLSchema, { query, operationName }: Question): Read | null {
   try {
     const document = parse(query)
-    return validate(schema, document).length === 0 ? document : null
+    const operation = validate(schema, document).length === 0 ? getOperationAST(document, operationName) : null
+    return operation?.operation === OperationTypeNode.QUERY ? { document, operation } : null
   } catch {
     return null
   }
@@ -41,23 +61,40 @@ function usedVariables(document: DocumentNode, variables: Question['variables'])
   return Object.fromEntries(Object.entries(variables).filter(([name]) => used.has(name)).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/**
- * Reads the clock and writes its instant into the question, so that the answer is of that state whatever is written meanwhile, and ever after.
- * @param isWanted whether a document is to be pinned
- * @returns null for what is no query that the schema knows, or is not wanted: it is answered, or refused, as it is
- */
-export async function pinQuestion({ query, operationName, variables }: Question, { schema, run, version, address }: Pinning, isWanted: (document: DocumentNode) => boolean = () => true): Promise<PinnedQuestion | null> {
-  const document = readDocument(schema, query)
-  if (document !== null && !isWanted(document)) return null
-  const operation = document === null ? null : getOperationAST(document, operationName)
-  if (document === null || operation?.operation !== OperationTypeNode.QUERY) return null
-  const number = await readClock(run)
+function pinAt(number: number, { document, operation }: Read, { operationName, variables }: Question, address: string, { schema, version }: Pinning): PinnedQuestion {
   const recorded = instantOf(number)
   const pinned = pinDocument(schema, document, operation, variables, recorded)
   const question = { query: print(pinned.document), operationName, variables: usedVariables(pinned.document, variables) }
   const text = printQuestion(question, recorded)
   const queryHash = hash(text)
   return { question, unpinned: pinned.unpinned, about: { query: text, queryHash, dataVersion: String(number), asOf: { recorded }, url: `${address}/export/query/${queryHash}`, version } }
+}
+
+/** What is remembered of a question that was asked: its document, and how it was pinned last. */
+interface Remembered {
+  readonly read: Read
+  readonly pinned: PinnedQuestion
+  readonly size: number
+}
+
+/**
+ * Pins questions. Where the same one is asked again, and nothing has been written since, it is pinned already:
+ * to read, to rewrite and to print it takes longer than many an analysis.
+ */
+export function createPinQuestion(pinning: Pinning): PinQuestion {
+  const remembered = createBoundedCache<Remembered>(pinning.mostCharacters ?? 500_000, ({ size }) => size)
+  return async (question, { run, address }, isWanted = () => true) => {
+    const { query, operationName, variables } = question
+    const key = JSON.stringify([address, query, operationName, variables])
+    const known = remembered.get(key)
+    const read = known?.read ?? readDocument(pinning.schema, question)
+    if (read === null || !isWanted(read.document)) return null
+    const number = await readClock(run)
+    if (known?.pinned.about.dataVersion === String(number)) return known.pinned
+    const pinned = pinAt(number, read, question, address, pinning)
+    remembered.set(key, { read, pinned, size: key.length + query.length + 2 * pinned.about.query.length })
+    return pinned
+  }
 }
 
 /** Whether nothing has been written after an instant: then what was read before is of it. */

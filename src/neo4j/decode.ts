@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver'
-import { firstPlace, type RowKind } from '../cypher/row-kind.ts'
+import { firstPlaceOf, hasPart, kindOf, type RowKind } from '../cypher/row-kind.ts'
 
 type Kinds = readonly RowKind[]
 
 /**
  * Turns driver values into plain JavaScript ones, in place where they are lists or maps: temporal values to ISO strings,
- * and rows, which come as `[true, kind, value, …]`, to objects with the names of their kind.
+ * and rows to objects with the names of their kind.
  * Statements return scalars, lists and maps, never nodes or relationships.
  */
 export function decode(value: unknown, kinds: Kinds = []): unknown {
@@ -18,19 +18,19 @@ export function decode(value: unknown, kinds: Kinds = []): unknown {
 }
 
 function decodeList(list: unknown[], kinds: Kinds): unknown {
-  const kind = list[0] === true ? kinds[list[1] as number] : undefined
-  if (kind !== undefined) return decodeRow(list, kinds, kind, firstPlace)
+  const kind = kindOf(list, kinds)
+  if (kind !== undefined) return decodeRow(list, kinds, kind, firstPlaceOf(list))
   for (let index = 0; index < list.length; index++) list[index] = decode(list[index], kinds)
   return list
 }
 
-function decodeRow(list: readonly unknown[], kinds: Kinds, { names, type, parts, places }: RowKind, from: number): unknown {
+function decodeRow(list: readonly unknown[], kinds: Kinds, kind: RowKind, from: number): unknown {
+  const { names, type, parts, places } = kind
   const row: Record<string, unknown> = type === null ? {} : { __typename: type }
   for (let index = 0; index < names.length; index++) {
     const place = from + (places[index] ?? 0)
     const part = parts[index] ?? null
-    const found = list[place]
-    row[names[index] ?? ''] = part === null ? decode(found, kinds) : found === true ? decodeRow(list, kinds, part, place + 1) : null
+    row[names[index] ?? ''] = part === null ? decode(list[place], kinds) : hasPart(list, kind, index, from) ? decodeRow(list, kinds, part.kind, place) : null
   }
   return row
 }

@@ -29,16 +29,17 @@ void test('a name is refused as soon as it is more than one', () => {
 void test('the names of a map never become text: equal ones share a number, by which the reader of the rows knows them', () => {
   const point = (value: number) => printMap([['a`: 1, `b', cypher`${value}`], ['id', cypher`n.id`]])
   const { text, kinds } = toStatement(cypher`RETURN [${point(1)}, ${point(2)}] AS v`)
-  assert.equal(text, 'RETURN [[true, 0.0, $p0, n.id], [true, 0.0, $p1, n.id]] AS v')
+  assert.equal(text, 'RETURN [[true, $p0, n.id], [true, $p1, n.id]] AS v')
   assert.deepEqual(kinds?.map(({ names }) => names), [['a`: 1, `b', 'id']])
 })
 
-void test('a map among the values of another one stands in the same list, behind a mark that says whether it is there', () => {
+void test('a map among the values of another one stands in the same list, behind a mark that says whether it is there, where nothing else does', () => {
   const end = printMap([['id', cypher`x.id`], ['name', cypher`x.name`]], 'Country')
-  const row = printMap([['id', cypher`r.id`], ['from', printWhere(cypher`x IS NOT NULL`, end)], ['nothing', printMap([])], ['on', cypher`r.on`]])
+  const row = printMap([['id', cypher`r.id`], ['from', printWhere(cypher`x IS NOT NULL`, end)], ['to', printWhere(cypher`x IS NOT NULL`, end, 'name')], ['at', printWhere(cypher`x IS NOT NULL`, end, 'day')], ['nothing', printMap([])], ['on', cypher`r.on`]])
   const { text, kinds = [] } = toStatement(cypher`RETURN ${row} AS v, ${end} AS w`)
-  assert.equal(text, 'RETURN [true, 0.0, r.id, x IS NOT NULL, x.id, x.name, true, r.on] AS v, [true, 1.0, x.id, x.name] AS w')
-  assert.deepEqual(kinds.map(printRowKind), ['id from((Country) id name) nothing() on', '(Country) id name'])
-  assert.deepEqual(kinds[0]?.places, [0, 1, 4, 5])
-  assert.equal(toStatement(cypher`RETURN [${printWhere(cypher`y`, end)}]`).text, 'RETURN [CASE WHEN y THEN [true, 0.0, x.id, x.name] END]')
+  assert.equal(text, 'RETURN [true, r.id, x IS NOT NULL, x.id, x.name, x.id, x.name, x IS NOT NULL, x.id, x.name, r.on] AS v, [false, 1.0, x.id, x.name] AS w')
+  assert.deepEqual(kinds.map(printRowKind), ['id from((Country) id name)? to((Country) id name)?name at((Country) id name)? nothing() on', '(Country) id name'])
+  const [kind] = kinds
+  assert.deepEqual([kind?.places, kind?.marks], [[0, 2, 4, 7, 9, 9], [null, 1, 5, 6, null, null]])
+  assert.equal(toStatement(cypher`RETURN [${printWhere(cypher`y`, end)}]`).text, 'RETURN [CASE WHEN y THEN [true, x.id, x.name] END]')
 })

@@ -1,7 +1,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { toRowKind, type RowKind } from '../../src/cypher/row-kind.ts'
+import { toRowKind, type RowKind, type RowPart } from '../../src/cypher/row-kind.ts'
 import { findNamed, openRow, toPlain, typeNameIn } from '../../src/graphql/reading.ts'
 import { decode } from '../../src/neo4j/decode.ts'
 
@@ -9,6 +9,7 @@ type Value = null | boolean | number | string | readonly Value[] | Part
 
 /** A map with the type of its kind, or null where it is not there. */
 interface Part {
+  readonly toldBy: RowPart['toldBy']
   readonly type: string | null
   readonly entries: readonly (readonly [string, Value])[]
   readonly isThere: boolean
@@ -16,18 +17,31 @@ interface Part {
 
 const isPart = (value: Value): value is Part => typeof value === 'object' && value !== null && 'type' in value
 
+/** A map that always is there, has a mark, or is told by its id. */
+function toPart({ toldBy, isThere, entries, ...map }: Omit<Part, 'toldBy'> & { readonly toldBy: string }): Part {
+  if (toldBy === 'nothing') return { ...map, entries, toldBy, isThere: true }
+  if (toldBy === 'mark') return { ...map, entries, toldBy, isThere }
+  return { ...map, isThere, toldBy: { name: 'id' }, entries: [...entries.filter(([name]) => name !== 'id'), ['id', 'country:iran']] }
+}
+
 const { map } = fc.letrec<{ readonly value: Value; readonly map: Part }>((tie) => ({
   value: fc.oneof({ depthSize: 'small' }, fc.constant(null), fc.integer(), fc.string(), fc.array(fc.string(), { maxLength: 3 }), tie('map')),
-  map: fc.record({ type: fc.option(fc.constantFrom('Country', 'Person')), entries: fc.uniqueArray(fc.tuple(fc.constantFrom('id', 'name', '@from', 'node', 'other'), tie('value')), { selector: ([name]) => name, maxLength: 4 }), isThere: fc.boolean() }),
+  map: fc
+    .record({ toldBy: fc.constantFrom('nothing', 'mark', 'id'), type: fc.option(fc.constantFrom('Country', 'Person')), entries: fc.uniqueArray(fc.tuple(fc.constantFrom('id', 'name', '@from', 'node', 'other'), tie('value')), { selector: ([name]) => name, maxLength: 4 }), isThere: fc.boolean() })
+    .map(toPart),
 }))
 
 function kindOf({ type, entries }: Part): RowKind {
-  return toRowKind(entries.map(([name]) => name), type, entries.map(([, value]) => (isPart(value) ? kindOf(value) : null)))
+  return toRowKind(entries.map(([name]) => name), type, entries.map(([, value]) => (isPart(value) ? { kind: kindOf(value), toldBy: value.toldBy } : null)))
 }
 
 /** As the database gives them: of a map that is not there, nulls stand in all places. */
 function valuesOf({ entries }: Part, isThere: boolean): readonly unknown[] {
-  return entries.flatMap(([, value]) => (isPart(value) ? [isThere && value.isThere, ...valuesOf(value, isThere && value.isThere)] : [isThere ? value : null]))
+  return entries.flatMap(([, value]) => {
+    if (!isPart(value)) return [isThere ? value : null]
+    const isInside = isThere && value.isThere
+    return [...(value.toldBy === 'mark' ? [isInside] : []), ...valuesOf(value, isInside)]
+  })
 }
 
 function objectOf({ type, entries, isThere }: Part): unknown {
@@ -36,10 +50,11 @@ function objectOf({ type, entries, isThere }: Part): unknown {
 
 void test('a row is read alike by its kind, value for value, and as the object that is made of it', () => {
   fc.assert(
-    fc.property(map, (part) => {
+    fc.property(map, fc.boolean(), (part, isFirst) => {
       const whole = { ...part, isThere: true }
-      const kinds = [toRowKind(['other'], null, [null]), kindOf(whole)]
-      const row = (): unknown[] => [true, 1, ...valuesOf(whole, true)]
+      const other = toRowKind(['other'], null, [null])
+      const kinds = isFirst ? [kindOf(whole), other] : [other, kindOf(whole)]
+      const row = (): unknown[] => [...(isFirst ? [true] : [false, 1]), ...valuesOf(whole, true)]
       const expected = objectOf(whole) as Record<string, unknown>
       assert.deepEqual(decode(row(), kinds), expected)
       const plain = (value: unknown): unknown => toPlain(value, (one) => decode(one, kinds))

@@ -1,7 +1,7 @@
 CALL () { CALL () {
-    MATCH (r:Relation) WHERE r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH CASE WHEN day IS NOT NULL THEN toString(date.truncate($p0, date(day))) END AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS value }
@@ -14,11 +14,11 @@ CALL () { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(D
   UNWIND actors AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r, left(r.sortKey, 10) AS day
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r, left(r.sortKey, 10) AS day
   }
-  WITH DISTINCT r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH DISTINCT r, day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH day AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS value }
@@ -29,9 +29,9 @@ RETURN value, [] AS nodes, null AS missing
 
 CALL () { UNWIND $p0 AS type
   CALL (type) {
-    MATCH (r:Relation) WHERE r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH left(day, 4) + '-01-01' AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS value }
@@ -55,7 +55,7 @@ CALL () {
   RETURN collect({entity: other, events: events, firstOn: nullIf(firstOn, '0001-01-01'), lastOn: nullIf(lastOn, '9999-12-31'), goldsteinSum: toFloat(tenths) / 10}) AS value
 }
 WITH value, {entities: [p IN value | p.entity]} AS ids
-CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.name]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
 // 0: id node(@name)
 // {"p0":["country:iran","country:pakistan"],"p1":6,"p2":6}
@@ -78,7 +78,7 @@ CALL () {
   RETURN collect({entity: other, events: events, firstOn: nullIf(firstOn, '0001-01-01'), lastOn: nullIf(lastOn, '9999-12-31'), goldsteinSum: toFloat(tenths) / 10}) AS value
 }
 WITH value, {entities: [p IN value | p.entity]} AS ids
-CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
 // 0: id node(id)
 // {"p0":["country:iran","country:pakistan"],"p1":["STRUCK"],"p2":20}

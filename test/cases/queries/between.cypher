@@ -11,7 +11,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -20,12 +20,12 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.id, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) id type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) id type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":1000,"p2":1000,"p3":1000,"p4":1000,"p5":1000,"p6":false,"p7":"limit: no more than 1000 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS nodes }
@@ -41,7 +41,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -50,12 +50,12 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.id, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) id type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) id type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":2,"p2":2,"p3":2,"p4":2,"p5":2,"p6":false,"p7":"limit: no more than 2 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS nodes }
@@ -85,7 +85,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p11,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p12 WHEN omittedTies > 0 THEN $p13 WHEN $p14 THEN $p15 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -94,12 +94,12 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.id, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p16 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) id type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) id type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":"2024-01-16","p2":"2024-01-17~","p3":["ABDUCTED","ACCUSED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","COMPLAINED_OFFICIALLY","CONDEMNED","DEMANDED","DISAPPROVED_OF","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","INVESTIGATED","ISSUED_ULTIMATUM","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","REJECTED","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","SUMMONED_DIPLOMAT_OF","THREATENED","THREATENED_FORCE","THREATENED_SANCTIONS","USED_MASS_VIOLENCE_AGAINST","WARNED","WITHDREW_FROM"],"p4":"2024-01-16","p5":"2024-01-16","p6":["ABDUCTED","ACCUSED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","COMPLAINED_OFFICIALLY","CONDEMNED","DEMANDED","DISAPPROVED_OF","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","INVESTIGATED","ISSUED_ULTIMATUM","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","REJECTED","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","SUMMONED_DIPLOMAT_OF","THREATENED","THREATENED_FORCE","THREATENED_SANCTIONS","USED_MASS_VIOLENCE_AGAINST","WARNED","WITHDREW_FROM"],"p7":3,"p8":3,"p9":3,"p10":3,"p11":false,"p12":"limit: no more than 3 relations are shown, the newest.","p13":"More ties join these entities than one answer shows.","p14":false,"p15":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p16":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS nodes }
@@ -113,8 +113,8 @@ WITH nodes, relations, [] AS rest, [] AS expanded, all - left AS shown, left AS 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.name]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.name]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.name]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(@name)
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":["country"],"p2":["country"],"p3":1000,"p4":1000,"p5":1000,"p6":false,"p7":"limit: no more than 1000 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}

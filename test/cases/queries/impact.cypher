@@ -12,11 +12,11 @@ UNWIND $p0 AS id MATCH (n1:Document {id: id}) CALL (n1) {
       UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v4
+      RETURN collect([true, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v4
     }
     
-    RETURN [true, 1.0, v2, v2 < $p5, v4, null] AS v5
-  } RETURN id, [true, 2.0, v5] AS node
+    RETURN [false, 1.0, v2, v2 < $p5, v4, null] AS v5
+  } RETURN id, [false, 2.0, v5] AS node
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
 // 1: claims isCounted evidence relations
 // 2: (Document) @impact
@@ -24,7 +24,7 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
 
 CALL (*) { MATCH (d:Document) WHERE d.sortKey > '' WITH d ORDER BY d.sortKey DESC LIMIT $p0
   WITH DISTINCT d ORDER BY d.sortKey DESC LIMIT $p1
-  WITH d AS d2
+  WITH d AS d2, d.sortKey AS k13
   CALL (d2) {
     WITH *, COLLECT { MATCH (d2) (()<-[l:COPY_OF WHERE l.recordedTo IS NULL]-())* (copy:Document) RETURN DISTINCT copy.id } AS documents
     CALL (documents) { UNWIND documents AS document CALL (document) { MATCH (g:Claim) WHERE g.documentId = document AND g.sortKey > '' AND g.recordedTo IS NULL WITH g ORDER BY g.documentId, g.sortKey LIMIT $p2 RETURN g } WITH DISTINCT g LIMIT $p3 RETURN count(g) AS v3 }
@@ -39,22 +39,22 @@ CALL (*) { MATCH (d:Document) WHERE d.sortKey > '' WITH d ORDER BY d.sortKey DES
       UNWIND v4 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v5
+      RETURN collect([true, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, c.documentId IN documents]) AS v5
     }
     CALL (v4, d2) {
       UNWIND v4 AS eventId MATCH (r:Relation {eventId: eventId})
       WITH r AS r7
       OPTIONAL MATCH (n9:Entity {id: r7.fromId})
   OPTIONAL MATCH (n11:Entity {id: r7.toId})
-      RETURN collect([true, 1.0, r7.id, true, r7.id, r7.type, n9 IS NOT NULL, n9.name, n11 IS NOT NULL, n11.name]) AS v8
+      RETURN collect([false, 1.0, r7.id, r7.id, r7.type, n9 IS NOT NULL, n9.name, n11 IS NOT NULL, n11.name]) AS v8
     }
-    RETURN [true, 2.0, v3, v3 < $p6, v5, v8] AS v6
+    RETURN [false, 2.0, v3, v3 < $p6, v5, v8] AS v6
   }
-  WITH * ORDER BY d2.sortKey DESC
-  RETURN collect([true, 3.0, true, d2.id, v6]) AS v1 }
-RETURN [true, 4.0, v1] AS page
+  WITH * ORDER BY k13 DESC
+  RETURN collect([false, 3.0, d2.id, v6]) AS v1 }
+RETURN [false, 4.0, v1] AS page
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
-// 1: id relations((Relation) id type @from(@name) @to(@name))
+// 1: id relations((Relation) id type @from(@name)? @to(@name)?)
 // 2: claims isCounted evidence relations
 // 3: node((Document) id @impact)
 // 4: rows
@@ -75,7 +75,7 @@ CALL (n1) {
       UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+      RETURN collect([true, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
     }
     CALL (v3, n1) {
       UNWIND v3 AS eventId MATCH (r:Relation {eventId: eventId}) WHERE n1.id IN r.speakerIds
@@ -83,13 +83,13 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
       OPTIONAL MATCH (n8:Entity {id: r6.fromId})
   OPTIONAL MATCH (n10:Entity {id: r6.toId})
       OPTIONAL MATCH (n12:Entity {id: r6.toId})
-      RETURN collect([true, 1.0, r6.id, true, r6.type, n8 IS NOT NULL, n8.name, n10 IS NOT NULL, n10.name, true, r6.type, n12 IS NOT NULL, n12.name, true, r6.claimCount, r6.publisherCount, r6.originCount]) AS v7
+      RETURN collect([false, 1.0, r6.id, r6.type, n8 IS NOT NULL, n8.name, n10 IS NOT NULL, n10.name, r6.type, n12 IS NOT NULL, n12.name, r6.claimCount, r6.publisherCount, r6.originCount]) AS v7
     }
-    RETURN [true, 2.0, v2, v2 < $p5, v4, v7] AS v5
+    RETURN [false, 2.0, v2, v2 < $p5, v4, v7] AS v5
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
-// 1: id relations((Relation) type @from(@name) @to(@name)) items.relation((Relation) type @to(@name) @support(claims publishers origins))
+// 1: id relations((Relation) type @from(@name)? @to(@name)?) items.relation((Relation) type @to(@name)? @support(claims publishers origins))
 // 2: claims isCounted evidence relations
 // {"p0":"organisation:pakistan-foreign-office","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
 
@@ -108,10 +108,10 @@ CALL (n1) {
       UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+      RETURN collect([true, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
     }
     
-    RETURN [true, 1.0, v2, v2 < $p5, v4, null] AS v5
+    RETURN [false, 1.0, v2, v2 < $p5, v4, null] AS v5
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
@@ -133,16 +133,16 @@ CALL (n1) {
       UNWIND v3 AS eventId MATCH (:Event {canonicalId: eventId})<-[:ABOUT]-(c:Claim) WHERE c.recordedTo IS NULL
       MATCH (d:Document {id: c.documentId}) MATCH (o:Document {id: d.originalId})
 OPTIONAL MATCH (p:Entity {id: o.publisherId})
-      RETURN collect([true, 0.0, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
+      RETURN collect([true, c.id, c.kind, c.predicate, c.polarity, c.modality, c.directed, c.chain, c.earliestOn, c.latestOn, c.endEarliestOn, c.endLatestOn, c.earliestAt, c.latestAt, c.precision, c.edtf, o.id, p.canonicalId, d.publishedAt, d.recordedFrom, COLLECT { MATCH (c)-[m:SUBJECT]->(e:Entity) RETURN e.canonicalId ORDER BY m.order }, COLLECT { MATCH (c)-[m:OBJECT]->(e:Entity) RETURN {id: e.canonicalId, role: coalesce(m.role, 'TARGET')} ORDER BY m.order }, COLLECT { MATCH (c)-[m:ATTRIBUTED_TO]->(e:Entity) RETURN {order: m.order, id: e.canonicalId} }, eventId, any(id IN COLLECT { MATCH (c)-[:ATTRIBUTED_TO]->(said:Entity) RETURN said.id } WHERE id IN members)]) AS v4
     }
     CALL (v3, n1) {
       UNWIND v3 AS eventId MATCH (r:Relation {eventId: eventId}) WHERE n1.id IN r.speakerIds
       WITH r AS r6
       
       
-      RETURN collect([true, 1.0, r6.id, true, r6.id, true, r6.type]) AS v7
+      RETURN collect([false, 1.0, r6.id, r6.id, r6.type]) AS v7
     }
-    RETURN [true, 2.0, v2, v2 < $p5, v4, v7] AS v5
+    RETURN [false, 2.0, v2, v2 < $p5, v4, v7] AS v5
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes

@@ -37,10 +37,10 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p3,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p4 WHEN omittedTies > 0 THEN $p5 WHEN $p6 THEN $p7 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n7:Entity {id: id})  RETURN collect([true, 0.0, id, true, n7.id]) AS v8 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n7:Entity {id: id})  RETURN collect([true, id, n7.id]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":["country:iran"],"p1":300,"p2":1204,"p3":false,"p4":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
@@ -78,7 +78,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -87,13 +87,13 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":["country:iran"],"p1":3,"p2":16,"p3":1,"p4":16,"p5":false,"p6":"limit: no more than 3 neighbours are shown, the first by EVENTS.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -127,7 +127,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p3,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p4 WHEN omittedTies > 0 THEN $p5 WHEN $p6 THEN $p7 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":["country:iran"],"p1":3,"p2":16,"p3":false,"p4":"limit: no more than 3 neighbours are shown, the first by RECENT.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
@@ -176,7 +176,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p3,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p4 WHEN omittedTies > 0 THEN $p5 WHEN $p6 THEN $p7 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":["country:iran"],"p1":3,"p2":16,"p3":false,"p4":"limit: no more than 3 neighbours are shown, the first by ORIGINS.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
@@ -227,7 +227,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -236,13 +236,13 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":["country:iran","person:hakan-fidan"],"p1":3,"p2":6,"p3":32,"p4":1,"p5":32,"p6":false,"p7":"limit: no more than 6 neighbours are shown, the first by EVENTS. What lies behind those left out was not looked at and is not counted.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -302,7 +302,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":["person:hakan-fidan"],"p1":167,"p2":334,"p3":500,"p4":2004,"p5":false,"p6":"limit: no more than 500 neighbours are shown, the first by EVENTS. What lies behind those left out was not looked at and is not counted.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"person:hakan-fidan"}]}
@@ -400,7 +400,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p26,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p27 WHEN omittedTies > 0 THEN $p28 WHEN $p29 THEN $p30 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -409,13 +409,13 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, 0.0, id, true, n13.id]) AS v14 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
+CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p31 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":"2024-01-01","p3":"2024-01-01","p4":"2024-01-01","p5":"2024-01-01","p6":"2024-01-01","p7":"2024-01-01","p8":2,"p9":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p10":"2024-01-01","p11":"2024-01-01","p12":"2024-01-01","p13":"2024-01-01","p14":"2024-01-01","p15":"2024-01-01","p16":4,"p17":20,"p18":20,"p19":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p20":"2024-01-01","p21":"2024-01-01","p22":"2024-01-01","p23":"2024-01-01","p24":"2024-01-01","p25":"2024-01-01","p26":false,"p27":"limit: no more than 4 neighbours are shown, the first by EVENTS. What lies behind those left out was not looked at and is not counted.","p28":"More ties join these entities than one answer shows.","p29":false,"p30":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p31":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -450,7 +450,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":["country:iran"],"p1":["group"],"p2":["group"],"p3":300,"p4":1204,"p5":false,"p6":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"country:iran"}]}
@@ -499,7 +499,7 @@ WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.name]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p12 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(@name)
 // {"p0":["country:iran"],"p1":"2024-01-16~","p2":"2024-01-16","p3":"2024-01-16~","p4":"2024-01-16","p5":300,"p6":1204,"p7":false,"p8":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p9":"More ties join these entities than one answer shows.","p10":false,"p11":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p12":[{"argument":"ids","id":"country:iran"}]}

@@ -9,7 +9,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -18,12 +18,12 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":1,"p1":4,"p2":4,"p3":4,"p4":1,"p5":4,"p6":false,"p7":"limit: no more than 4 edges are shown, the strongest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { MATCH (a)-[tie:TIE]->(b) WHERE tie.events >= $p0 WITH tie ORDER BY tie.events DESC, tie.fromId, tie.toId, tie.types LIMIT $p1 RETURN collect(tie) AS ties }
@@ -35,9 +35,9 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: id node(id)
 // {"p0":3,"p1":1000,"p2":1000,"p3":1000,"p4":3,"p5":false,"p6":"limit: no more than 1000 edges are shown, the strongest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
@@ -51,9 +51,9 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p9,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p10 WHEN omittedTies > 0 THEN $p11 WHEN $p12 THEN $p13 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: id node(id)
 // {"p0":1,"p1":["group","country"],"p2":["group","country"],"p3":3,"p4":3,"p5":3,"p6":1,"p7":["group","country"],"p8":["group","country"],"p9":false,"p10":"limit: no more than 3 edges are shown, the strongest.","p11":"More ties join these entities than one answer shows.","p12":false,"p13":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
@@ -80,7 +80,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p14,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p15 WHEN omittedTies > 0 THEN $p16 WHEN $p17 THEN $p18 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -89,12 +89,12 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":"2024-01-15","p1":"2024-01-21~","p2":"2024-01-15","p3":"2024-01-15","p4":1,"p5":4,"p6":4,"p7":4,"p8":"2024-01-15","p9":"2024-01-21~","p10":"2024-01-15","p11":"2024-01-15","p12":1,"p13":4,"p14":false,"p15":"limit: no more than 4 edges are shown, the strongest.","p16":"More ties join these entities than one answer shows.","p17":false,"p18":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { UNWIND $p0 AS type
@@ -117,7 +117,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p8,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p9 WHEN omittedTies > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -126,12 +126,12 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p1":1,"p2":4,"p3":4,"p4":4,"p5":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p6":1,"p7":4,"p8":false,"p9":"limit: no more than 4 edges are shown, the strongest.","p10":"More ties join these entities than one answer shows.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
@@ -152,20 +152,20 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - 
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: id node(id)
 // {"p0":2,"p1":1000,"p2":1000,"p3":1000,"p4":2,"p5":false,"p6":"limit: no more than 1000 edges are shown, the strongest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
-    MATCH (r:Relation) WHERE r.sortKey >= $p0 WITH r ORDER BY r.sortKey DESC LIMIT $p1 RETURN r
+    MATCH (r:Relation) WHERE r.sortKey >= $p0 WITH r, r.sortKey AS sortKey ORDER BY sortKey DESC LIMIT $p1 RETURN r, sortKey
     UNION ALL
-    MATCH (r:Relation) WHERE r.endKey >= $p2 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p3 WITH r ORDER BY r.sortKey DESC LIMIT $p4 RETURN r
+    MATCH (r:Relation) WHERE r.endKey >= $p2 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p3 WITH r, r.sortKey AS sortKey ORDER BY sortKey DESC LIMIT $p4 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p5
-  WITH r ORDER BY r.sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p5
+  WITH r ORDER BY sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }
 CALL (found) { WITH found WHERE size(found) <= $p6 RETURN size(found) AS edges UNION ALL WITH found WHERE size(found) > $p7 CALL (found) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey >= $p8 RETURN r
     UNION ALL
@@ -180,7 +180,7 @@ WITH nodes, relations, [] AS rest, [] AS expanded, size(relations) AS shown, edg
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p12,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p13 WHEN omittedTies > 0 THEN $p14 WHEN $p15 THEN $p16 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -189,19 +189,19 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([true, 1.0, id, true, n3.type, n5 IS NOT NULL, n5.id, n7 IS NOT NULL, n7.id, true, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, 0.0, id, true, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, 0.0, id, true, n11.id]) AS v12 }
+  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id) @to(id) @when(earliestOn))
+// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":"2024-01-17","p1":4,"p2":"2024-01-17","p3":"2024-01-17","p4":4,"p5":4,"p6":3,"p7":3,"p8":"2024-01-17","p9":"2024-01-17","p10":"2024-01-17","p11":3,"p12":false,"p13":"limit: no more than 3 relations are shown, the newest.","p14":"More ties join these entities than one answer shows.","p15":false,"p16":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
-    MATCH (r:Relation) WHERE r.sortKey > '' WITH r ORDER BY r.sortKey DESC LIMIT $p0 RETURN r
+    MATCH (r:Relation) WHERE r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY sortKey DESC LIMIT $p0 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p1
-  WITH r ORDER BY r.sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p1
+  WITH r ORDER BY sortKey DESC RETURN collect({id: r.id, fromId: r.fromId, toId: r.toId}) AS found }
 CALL (found) { WITH found WHERE size(found) <= $p2 RETURN size(found) AS edges UNION ALL WITH found WHERE size(found) > $p3 CALL (found) { MATCH (r:Relation) RETURN count(r) AS edges } RETURN edges }
 WITH found[..$p4] AS shown, edges
 CALL (shown) { UNWIND shown AS r UNWIND [r.fromId, r.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
@@ -219,7 +219,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     }
     RETURN r AS n1 ORDER BY rank LIMIT 1
   } OPTIONAL MATCH (n3:Entity {id: n1.fromId})
-  OPTIONAL MATCH (n5:Entity {id: n1.toId}) RETURN collect([true, 0.0, id, true, n1.type, n3 IS NOT NULL, n3.id, n5 IS NOT NULL, n5.id, true, n1.earliestOn]) AS v2 }
+  OPTIONAL MATCH (n5:Entity {id: n1.toId}) RETURN collect([true, id, n1.type, n3.id, n5.id, n1.earliestOn]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
-// 0: id node((Relation) type @from(id) @to(id) @when(earliestOn))
+// 0: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":2,"p1":2,"p2":1,"p3":1,"p4":1,"p5":false,"p6":"limit: no more than 1 relations are shown, the newest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}

@@ -10,7 +10,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   MATCH (n3:Entity {id: other})
   
   WITH * ORDER BY events DESC, other
-  RETURN collect([true, 0.0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, true, n3.id, n3.name]) AS v2 }
+  RETURN collect([true, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, n3.id, n3.name]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p3 AS type
   CALL (actor, type) {
@@ -26,7 +26,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   MATCH (n5:Entity {id: other})
   
   WITH * ORDER BY events DESC, other
-  RETURN collect([true, 1.0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, true, n5.id]) AS v4 }
+  RETURN collect([false, 1.0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, n5.id]) AS v4 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey <= $p5 AND split(r.toId, ':')[0] IN $p6 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p7) RETURN r
@@ -41,25 +41,25 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   MATCH (n7:Entity {id: other})
   
   WITH * ORDER BY events DESC, other
-  RETURN collect([true, 1.0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, true, n7.id]) AS v6 }
+  RETURN collect([false, 1.0, events, nullIf(firstOn, '0001-01-01'), nullIf(lastOn, '9999-12-31'), toFloat(tenths) / 10, n7.id]) AS v6 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p12 AS type
   CALL (actor, type) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH day AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS v8 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH CASE WHEN day IS NOT NULL THEN toString(date.truncate($p13, date(day))) END AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS v9 }
@@ -67,23 +67,23 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { MATCH (own:Entity {id: n
   WITH *, n1.canonicalId AS actor
   UNWIND others AS other
   CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH CASE WHEN day IS NOT NULL THEN toString(date.truncate($p15, date(day))) END AS start, sum(perDay) AS events
   RETURN collect({start: start, events: events}) AS v10 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p16 AS type
   CALL (actor, type) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' RETURN left(r.sortKey, 10) AS day
   }
-  WITH r, left(r.sortKey, 10) AS day WHERE day > '0001'
+  WITH day WHERE day > '0001'
   WITH day, count(*) AS perDay
   WITH left(day, 4) + '-01-01' AS start, sum(perDay) AS events
-  RETURN collect({start: start, events: events}) AS v11 } RETURN id, [true, 2.0, n1.kind, v2, v4, v6, v8, v9, v10, v11] AS node
+  RETURN collect({start: start, events: events}) AS v11 } RETURN id, [false, 2.0, n1.kind, v2, v4, v6, v8, v9, v10, v11] AS node
 // 0: events firstOn lastOn goldsteinSum @entity(id @name)
 // 1: events firstOn lastOn goldsteinSum @entity(id)
 // 2: __typename @partners @struck @then @days @weeks @quarters @none

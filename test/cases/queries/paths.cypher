@@ -21,9 +21,9 @@ CALL (chosen) {
   UNWIND chosen AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { MATCH (e:Entity {id: actor}) CALL (other) { MATCH (z:Entity {id: other}) RETURN z } MATCH (e)-[t:TIE]-(z) WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p6 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p7 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -32,10 +32,10 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id, n1.name]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id, n3.name]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 1.0, id, true, n5.id]) AS v6 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n7:Entity {id: id})  RETURN collect([true, 1.0, id, true, n7.id]) AS v8 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id, n3.name]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([false, 1.0, id, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n7:Entity {id: id})  RETURN collect([false, 1.0, id, n7.id]) AS v8 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -52,15 +52,15 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       OR (NOT (n9.directed AND c.directed) AND (n9.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (n9.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
       OR (NOT c.directed AND n9.fromId IN subjects AND n9.toId IN subjects AND objects = [])
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p14
-  WITH c AS c16
+  WITH c AS c16, c.sortKey AS k17
   
-  WITH * ORDER BY c16.sortKey
-  RETURN collect([true, 2.0, true, c16.locator]) AS v15 } RETURN collect([true, 3.0, id, true, n9.id, n9.type, n11 IS NOT NULL, n11.id, n13 IS NOT NULL, n13.id, true, v15]) AS v10 }
+  WITH * ORDER BY k17
+  RETURN collect([false, 2.0, c16.locator]) AS v15 } RETURN collect([false, 3.0, id, n9.id, n9.type, n11.id, n13.id, v15]) AS v10 }
 RETURN value, [v2, v4, v6, v8, v10] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id @name)
 // 1: id node(id)
 // 2: node((Claim) locator)
-// 3: id node((Relation) id type @from(id) @to(id) @claims(rows))
+// 3: id node((Relation) id type @from(id)?id @to(id)?id @claims(rows))
 // {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":50,"p15":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
@@ -86,9 +86,9 @@ CALL (chosen) {
   UNWIND chosen AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { MATCH (e:Entity {id: actor}) CALL (other) { MATCH (z:Entity {id: other}) RETURN z } MATCH (e)-[t:TIE]-(z) WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p6 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p7 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -97,9 +97,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -107,7 +107,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
+  }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -136,9 +136,9 @@ CALL (chosen) {
   UNWIND chosen AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { MATCH (e:Entity {id: actor}) CALL (other) { MATCH (z:Entity {id: other}) RETURN z } MATCH (e)-[t:TIE]-(z) WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p6 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p7 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -147,8 +147,8 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":"person:hakan-fidan","p1":"country:iran","p2":[],"p3":1,"p4":1,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 1 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"country:iran"}]}
@@ -176,9 +176,9 @@ CALL (chosen) {
   UNWIND chosen AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { MATCH (e:Entity {id: actor}) CALL (other) { MATCH (z:Entity {id: other}) RETURN z } MATCH (e)-[t:TIE]-(z) WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p7 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p7 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p8 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p8 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -187,9 +187,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p9, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p10 WHEN more > 0 THEN $p11 WHEN $p12 THEN $p13 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -197,7 +197,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
+  }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p14 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -220,11 +220,11 @@ CALL (fromId, toId) {
 CALL (candidates) {
   UNWIND candidates AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p5 AND r.type IN $p6 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p7 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p5 AND r.type IN $p6 WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p7 RETURN r, sortKey
     UNION ALL
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p8 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p9 AND r.type IN $p10 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p11 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p8 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p9 AND r.type IN $p10 WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p11 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p12 RETURN count(r) AS passing }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p12 RETURN count(r) AS passing }
   WITH actor, other WHERE passing > 0
   RETURN collect(actor + '|' + other) AS steps
 }
@@ -246,11 +246,11 @@ CALL (chosen) {
     q1: sum(CASE WHEN r.quadCameo = 1 THEN 1 ELSE 0 END), q2: sum(CASE WHEN r.quadCameo = 2 THEN 1 ELSE 0 END), q3: sum(CASE WHEN r.quadCameo = 3 THEN 1 ELSE 0 END), q4: sum(CASE WHEN r.quadCameo = 4 THEN 1 ELSE 0 END),
     newest: max(r.sortKey), origins: max(r.originCount)} AS t WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p21 AND r.type IN $p22 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p23 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey >= $p21 AND r.type IN $p22 WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p23 RETURN r, sortKey
     UNION ALL
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p24 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p25 AND r.type IN $p26 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p27 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.endKey >= $p24 AND (r.earliestOn IS NOT NULL OR r.latestOn IS NOT NULL OR r.endEarliestOn IS NOT NULL OR r.endLatestOn IS NOT NULL) AND r.sortKey < $p25 AND r.type IN $p26 WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p27 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p28 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p28 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -259,9 +259,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p29, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p30 WHEN more > 0 THEN $p31 WHEN $p32 THEN $p33 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -269,7 +269,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
+  }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p34 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -292,9 +292,9 @@ CALL (fromId, toId) {
 CALL (candidates) {
   UNWIND candidates AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.fromId = actor OR NOT r.directed) AND r.type IN $p5 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.fromId = actor OR NOT r.directed) AND r.type IN $p5 WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p6 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 RETURN count(r) AS passing }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p7 RETURN count(r) AS passing }
   WITH actor, other WHERE passing > 0
   RETURN collect(actor + '|' + other) AS steps
 }
@@ -314,9 +314,9 @@ CALL (chosen) {
     q1: sum(CASE WHEN r.quadCameo = 1 THEN 1 ELSE 0 END), q2: sum(CASE WHEN r.quadCameo = 2 THEN 1 ELSE 0 END), q3: sum(CASE WHEN r.quadCameo = 3 THEN 1 ELSE 0 END), q4: sum(CASE WHEN r.quadCameo = 4 THEN 1 ELSE 0 END),
     newest: max(r.sortKey), origins: max(r.originCount)} AS t WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.fromId = actor OR NOT r.directed) AND r.type IN $p12 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p13 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.fromId = actor OR NOT r.directed) AND r.type IN $p12 WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p13 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p14 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p14 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -325,9 +325,9 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p15, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p16 WHEN more > 0 THEN $p17 WHEN $p18 THEN $p19 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 0.0, id, true, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -335,7 +335,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 1.0, id, true, n7.type]) AS v8 }
+  }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p20 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // 1: id node((Relation) type)
@@ -358,9 +358,9 @@ CALL (fromId, toId) {
 CALL (candidates) {
   UNWIND candidates AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.toId = actor OR NOT r.directed) AND r.type IN $p5 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.toId = actor OR NOT r.directed) AND r.type IN $p5 WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p6 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 RETURN count(r) AS passing }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p7 RETURN count(r) AS passing }
   WITH actor, other WHERE passing > 0
   RETURN collect(actor + '|' + other) AS steps
 }
@@ -380,9 +380,9 @@ CALL (chosen) {
     q1: sum(CASE WHEN r.quadCameo = 1 THEN 1 ELSE 0 END), q2: sum(CASE WHEN r.quadCameo = 2 THEN 1 ELSE 0 END), q3: sum(CASE WHEN r.quadCameo = 3 THEN 1 ELSE 0 END), q4: sum(CASE WHEN r.quadCameo = 4 THEN 1 ELSE 0 END),
     newest: max(r.sortKey), origins: max(r.originCount)} AS t WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.toId = actor OR NOT r.directed) AND r.type IN $p12 WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p13 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' AND (r.toId = actor OR NOT r.directed) AND r.type IN $p12 WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p13 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p14 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p14 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -391,8 +391,8 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p15, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p16 WHEN more > 0 THEN $p17 WHEN $p18 THEN $p19 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p20 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":"group:jaish-al-adl","p1":"country:iran","p2":[],"p3":["STRUCK"],"p4":["AGREED_TO_MEET","MET","SPOKE_WITH","MET_ABROAD","NEGOTIATED_WITH","RESTORED_RELATIONS","ESTABLISHED_RELATIONS","SIGNED_AGREEMENT_WITH","COOPERATED_ECONOMICALLY","COOPERATED_MILITARILY","DECLARED_CEASEFIRE_WITH","FOUGHT","CONSULTED_WITH","AGREED_TO_DEESCALATE_WITH","AGREED_WITH","COOPERATED_DIPLOMATICALLY","COOPERATED_MATERIALLY","ALLIED_WITH","AT_WAR_WITH"],"p5":["STRUCK"],"p6":1,"p7":1,"p8":3,"p9":3,"p10":400,"p11":["STRUCK"],"p12":["STRUCK"],"p13":5,"p14":5,"p15":false,"p16":"The search ended at the 400 shortest ways that it found, of which some have a step without a relation that passes the filter: there may be more.","p17":"k: no more than 3 paths are shown; others are as short as the last of them.","p18":false,"p19":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p20":[{"argument":"from","id":"group:jaish-al-adl"},{"argument":"to","id":"country:iran"}]}
@@ -420,9 +420,9 @@ CALL (chosen) {
   UNWIND chosen AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { MATCH (e:Entity {id: actor}) CALL (other) { MATCH (z:Entity {id: other}) RETURN z } MATCH (e)-[t:TIE]-(z) WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p6 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p7 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -431,8 +431,8 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
 // {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":3,"p4":3,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 3 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
@@ -460,9 +460,9 @@ CALL (chosen) {
   UNWIND chosen AS c UNWIND range(0, size(c.way) - 2) AS i WITH DISTINCT c.way[i] AS actor, c.way[i + 1] AS other
   CALL (actor, other) { MATCH (e:Entity {id: actor}) CALL (other) { MATCH (z:Entity {id: other}) RETURN z } MATCH (e)-[t:TIE]-(z) WITH t ORDER BY t.fromId = actor DESC LIMIT 1 RETURN t }
   CALL (actor, other) { CALL (actor, other) {
-    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.dyad = CASE WHEN actor < other THEN actor + '|' + other ELSE other + '|' + actor END AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.dyad DESC, sortKey DESC LIMIT $p6 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7 WITH r ORDER BY r.sortKey DESC RETURN collect(r.id) AS evidence }
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p7 WITH r ORDER BY sortKey DESC RETURN collect(r.id) AS evidence }
   RETURN collect({from: actor, to: other, tie: {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}}, evidence: evidence}) AS hops
 }
 CALL (chosen) { UNWIND chosen AS c UNWIND c.way AS id WITH id, count(*) AS times RETURN collect(id) AS nodes }
@@ -471,10 +471,10 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, 0.0, id, true, n1.id, n1.name]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, 0.0, id, true, n3.id, n3.name]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, 1.0, id, true, n5.id]) AS v6 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n7:Entity {id: id})  RETURN collect([true, 1.0, id, true, n7.id]) AS v8 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id, n3.name]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([false, 1.0, id, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n7:Entity {id: id})  RETURN collect([false, 1.0, id, n7.id]) AS v8 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -491,13 +491,13 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
       OR (NOT (n9.directed AND c.directed) AND (n9.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (n9.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
       OR (NOT c.directed AND n9.fromId IN subjects AND n9.toId IN subjects AND objects = [])
   WITH DISTINCT c ORDER BY c.sortKey LIMIT $p14
-  WITH c AS c16
+  WITH c AS c16, c.sortKey AS k17
   
-  WITH * ORDER BY c16.sortKey
-  RETURN collect([true, 2.0, true, c16.locator]) AS v15 } RETURN collect([true, 3.0, id, true, n9.id, n9.type, n11 IS NOT NULL, n11.id, n13 IS NOT NULL, n13.id, true, v15]) AS v10 }
+  WITH * ORDER BY k17
+  RETURN collect([false, 2.0, c16.locator]) AS v15 } RETURN collect([false, 3.0, id, n9.id, n9.type, n11.id, n13.id, v15]) AS v10 }
 RETURN value, [v2, v4, v6, v8, v10] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id @name)
 // 1: id node(id)
 // 2: node((Claim) locator)
-// 3: id node((Relation) id type @from(id) @to(id) @claims(rows))
+// 3: id node((Relation) id type @from(id)?id @to(id)?id @claims(rows))
 // {"p0":"country:iran","p1":"country:iran","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":50,"p15":[{"argument":"from","id":"country:iran"},{"argument":"to","id":"country:iran"}]}

@@ -37,7 +37,7 @@ CALL (ids) { UNWIND ids.triggers AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n1 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n3:Entity {id: n1.toId}) RETURN collect([true, 0.0, id, true, n1.type, n3 IS NOT NULL, n3.name, true, n1.edtf]) AS v2 }
+  } OPTIONAL MATCH (n3:Entity {id: n1.toId}) RETURN collect([true, id, n1.type, n3 IS NOT NULL, n3.name, n1.edtf]) AS v2 }
 CALL (ids) { UNWIND ids.responses AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -45,9 +45,9 @@ CALL (ids) { UNWIND ids.responses AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n5 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n7:Entity {id: n5.toId}) RETURN collect([true, 0.0, id, true, n5.type, n7 IS NOT NULL, n7.name, true, n5.edtf]) AS v6 }
+  } OPTIONAL MATCH (n7:Entity {id: n5.toId}) RETURN collect([true, id, n5.type, n7 IS NOT NULL, n7.name, n5.edtf]) AS v6 }
 RETURN value, [v2, v6] AS nodes, null AS missing
-// 0: id node((Relation) type @to(@name) @when(edtf))
+// 0: id node((Relation) type @to(@name)? @when(edtf))
 // {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":["country:pakistan"],"p3":["ABDUCTED","ACCUSED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","COMPLAINED_OFFICIALLY","CONDEMNED","DEMANDED","DISAPPROVED_OF","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","INVESTIGATED","ISSUED_ULTIMATUM","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","REJECTED","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","SUMMONED_DIPLOMAT_OF","THREATENED","THREATENED_FORCE","THREATENED_SANCTIONS","USED_MASS_VIOLENCE_AGAINST","WARNED","WITHDREW_FROM"],"p4":3,"p5":3,"p6":8}
 
 CALL () {
@@ -87,7 +87,7 @@ CALL (ids) { UNWIND ids.triggers AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n1 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 0.0, id, true, n1.id]) AS v2 }
+  }  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.responses AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
@@ -95,7 +95,7 @@ CALL (ids) { UNWIND ids.responses AS id CALL (id) {
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
     RETURN r AS n3 ORDER BY rank LIMIT 1
-  }  RETURN collect([true, 0.0, id, true, n3.id]) AS v4 }
+  }  RETURN collect([true, id, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, null AS missing
 // 0: id node((Relation) id)
 // {"p0":["country:iran"],"p1":["country:iran"],"p2":0,"p3":0,"p4":2}

@@ -8,7 +8,7 @@ WITH x, best.text AS matchedName, CASE WHEN best.rank = 1 THEN 10.0 * best.close
 ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
-RETURN matchedName, score, [true, 0.0, true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
+RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
 // 0: @entity(id)
 // {"p0":"(iran^4 OR iran*^2 OR iran~1)","p1":500,"p2":"iran","p3":"iran ","p4":"iran","p5":[" iran"],"p6":6}
 
@@ -22,7 +22,7 @@ WITH x, best.text AS matchedName, CASE WHEN best.rank = 1 THEN 10.0 * best.close
 ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
-RETURN matchedName, score, [true, 0.0] AS entities ORDER BY score DESC, size(matchedName), n1.id
+RETURN matchedName, score, [true] AS entities ORDER BY score DESC, size(matchedName), n1.id
 // 0: 
 // {"p0":"(pak^4 OR pak*^2)","p1":500,"p2":"pak","p3":"pak ","p4":"pak","p5":[" pak"],"p6":6}
 
@@ -36,6 +36,6 @@ WITH x, best.text AS matchedName, CASE WHEN best.rank = 1 THEN 10.0 * best.close
 ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
-RETURN matchedName, score, [true, 0.0] AS entities ORDER BY score DESC, size(matchedName), n1.id
+RETURN matchedName, score, [true] AS entities ORDER BY score DESC, size(matchedName), n1.id
 // 0: 
 // {"p0":"(foreign^4 OR foreign*^2 OR foreign~2) (min^4 OR min*^2)","p1":500,"p2":"foreign min","p3":"foreign min ","p4":"foreign min","p5":[" foreign"," min"],"p6":6}

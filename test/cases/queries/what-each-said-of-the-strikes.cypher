@@ -1,57 +1,57 @@
 UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.type DESC, r.sortKey DESC LIMIT $p2 RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.fromId DESC, r.type DESC, sortKey DESC LIMIT $p2 RETURN r, sortKey
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' WITH r ORDER BY r.toId DESC, r.type DESC, r.sortKey DESC LIMIT $p3 RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.toId DESC, r.type DESC, sortKey DESC LIMIT $p3 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p4
-  WITH r AS r3
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p4
+  WITH r AS r3, sortKey AS k8
   OPTIONAL MATCH (n4:Entity {id: r3.fromId})
   OPTIONAL MATCH (n6:Entity {id: r3.toId})
-  WITH * ORDER BY r3.sortKey DESC
-  RETURN collect([true, 0.0, true, n4 IS NOT NULL, n4.id, r3.type, n6 IS NOT NULL, n6.id, true, r3.edtf]) AS v2 }
+  WITH * ORDER BY k8 DESC
+  RETURN collect([true, n4.id, r3.type, n6.id, r3.edtf]) AS v2 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p5 RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.fromId DESC, sortKey DESC LIMIT $p5 RETURN r, sortKey
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' WITH r ORDER BY r.toId DESC, r.sortKey DESC LIMIT $p6 RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.toId DESC, sortKey DESC LIMIT $p6 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p7
-  WITH r AS r9
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p7
+  WITH r AS r10, sortKey AS k11
   
-  WITH * ORDER BY r9.sortKey DESC
-  RETURN collect([true, 1.0, r9.sortKey, true, r9.type]) AS v8 }
+  WITH * ORDER BY k11 DESC
+  RETURN collect([false, 1.0, k11, r10.type]) AS v9 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId, r.sortKey LIMIT $p8 RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.fromId, sortKey LIMIT $p8 RETURN r, sortKey
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' WITH r ORDER BY r.toId, r.sortKey LIMIT $p9 RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.toId, sortKey LIMIT $p9 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey LIMIT $p10
-  WITH r AS r11
+  WITH DISTINCT r, sortKey ORDER BY sortKey LIMIT $p10
+  WITH r AS r13, sortKey AS k14
   
-  WITH * ORDER BY r11.sortKey
-  RETURN collect([true, 2.0, r11.sortKey, true, r11.type, true, r11.edtf]) AS v10 }
+  WITH * ORDER BY k14
+  RETURN collect([false, 2.0, k14, r13.type, r13.edtf]) AS v12 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r ORDER BY r.fromId DESC, r.sortKey DESC LIMIT $p11 RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.fromId DESC, sortKey DESC LIMIT $p11 RETURN r, sortKey
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' WITH r ORDER BY r.toId DESC, r.sortKey DESC LIMIT $p12 RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.toId DESC, sortKey DESC LIMIT $p12 RETURN r, sortKey
   }
-  WITH DISTINCT r ORDER BY r.sortKey DESC LIMIT $p13
-  WITH r AS r13
+  WITH DISTINCT r, sortKey ORDER BY sortKey DESC LIMIT $p13
+  WITH r AS r16, sortKey AS k17
   
-  WITH * ORDER BY r13.sortKey DESC
-  RETURN collect([true, 3.0, r13.sortKey]) AS v12 }
+  WITH * ORDER BY k17 DESC
+  RETURN collect([false, 3.0, k17]) AS v15 }
   CALL (n1) { WITH *, n1.canonicalId AS actor
   CALL (actor) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.sortKey > '' RETURN r
     UNION ALL
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN r
   }
-  RETURN count(DISTINCT r) AS v14 } RETURN id, [true, 4.0, n1.kind, true, v2, true, v8, true, v10, true, v12, v14] AS node
-// 0: node((Relation) @from(id) type @to(id) @when(edtf))
+  RETURN count(DISTINCT r) AS v18 } RETURN id, [false, 4.0, n1.kind, v2, v9, v12, v15, v18] AS node
+// 0: node((Relation) @from(id)?id type @to(id)?id @when(edtf))
 // 1: cursor node((Relation) type)
 // 2: cursor node((Relation) type @when(edtf))
 // 3: cursor
