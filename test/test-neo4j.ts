@@ -16,9 +16,16 @@ export function givenAddress(environment: Readonly<Record<string, string | undef
   return { uri, user: environment['NEO4J_TEST_USER'] ?? 'neo4j', password: environment['NEO4J_TEST_PASSWORD'] ?? '', database: environment['NEO4J_TEST_DATABASE'] ?? 'neo4j' }
 }
 
+/**
+ * Java compiles a method to the end only when it has run ten times as often as it usually asks for. A test run has most statements planned once,
+ * so that a third of what Neo4j took was the compiler, for code that was then seldom run.
+ */
+const compileSeldom = '-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000'
+
 /** A managed Neo4j in a folder of the tests, on a port of its own: the first folder that no other test run uses. */
 export async function startTestNeo4j(report: (message: string) => void): Promise<LocalNeo4j> {
   const { config } = parseConfig(process.env)
+  process.env['JAVA_TOOL_OPTIONS'] ??= compileSeldom
   for (let slot = 1; ; slot++) {
     const dataFolder = join(projectFolder, '.cache', `test-neo4j-${slot}`)
     try {

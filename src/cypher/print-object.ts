@@ -124,6 +124,11 @@ function printPart(at: At, read: Extract<Read, { kind: 'part' }>): Fragment {
   return read.present === null ? map : printWhere(cypher`${at.node}.${name(read.present)} IS NOT NULL`, map)
 }
 
+/** The name of the id of a node, where it is asked for whatever the kind. */
+function idOf({ fields }: ObjectPlan): string | undefined {
+  return fields.find(({ read, kinds }) => read.kind === 'property' && read.property === 'id' && kinds === null)?.key
+}
+
 function printLink(at: At, field: FieldPlan, read: Extract<Read, { kind: 'link' }>): Printed {
   const x = at.printer.variable('n')
   const v = at.printer.variable('v')
@@ -132,7 +137,7 @@ function printLink(at: At, field: FieldPlan, read: Extract<Read, { kind: 'link' 
   if (uniqueLinks.has(read.link) && read.node.clock === null) {
     const only = field.kinds === null ? empty : cypher` WHERE ${at.node}.kind IN ${field.kinds}`
     const calls = [cypher`OPTIONAL ${match}${only}`, object.calls].filter(({ pieces }) => pieces.length > 0)
-    return { calls: join(calls, '\n  '), value: printWhere(cypher`${x} IS NOT NULL`, object.value, 'id') }
+    return { calls: join(calls, '\n  '), value: printWhere(cypher`${x} IS NOT NULL`, object.value, idOf(read.node)) }
   }
   return { calls: call(at, field, cypher`${match} ${object.calls} RETURN head(collect(${object.value})) AS ${v}`), value: v }
 }

@@ -27,7 +27,7 @@ export function printRelationRows(given: RelationsScope & Pick<RelationsPlan, 'p
   const branches = windowsOf(plan.filter, page).flatMap((window) =>
     branchesOf(plan).flatMap((branch) => {
       const keys = [...branch.equal.map(([column]) => cypher`r.${name(column)}`), cypher`sortKey`]
-      return printMatches(plan, branch, window).map((match) => cypher`${match} WITH r, r.sortKey AS sortKey ORDER BY ${printOrder(page, keys)} LIMIT ${page.limit} RETURN r, sortKey`)
+      return printMatches(plan, branch, window, printLookups(plan.filter)).map((match) => cypher`${match} WITH r, r.sortKey AS sortKey ORDER BY ${printOrder(page, keys)} LIMIT ${page.limit} RETURN r, sortKey`)
     }),
   )
   return cypher`${printScope(plan, owner)}${inCall(plan, branches)}
@@ -48,11 +48,13 @@ export function printRelationCount(plan: RelationsScope, owner: Fragment | null)
  * be `:RelationWas` or `:RelationEarlier`. Days, counts, weights and ends are those that were so then; `r.id` names the relation, not the state.
  * @param read what is returned of each instead, such as what the index that was sought has of it, which nothing knows beyond the subquery
  */
-export function printAllRelations(given: RelationsScope, owner: Fragment | null, read: Fragment = name('r')): Fragment {
+export function printAllRelations(given: RelationsScope, owner: Fragment | null, read?: Fragment): Fragment {
   const plan = { ...given, filter: seekable(given) }
   const windows = plan.began === undefined ? windowsOf(plan.filter, null) : [{ bounds: unbounded, endsFrom: null }]
-  const branches = windows.flatMap((window) => branchesOf(plan).flatMap((branch) => printMatches(plan, branch, window).map((match) => cypher`${match} RETURN ${read}`)))
-  return cypher`${printScope(plan, owner)}${inCall(plan, branches)}`
+  const lookups = printLookups(plan.filter)
+  const [within, after] = read === undefined ? [[], lookups] : [lookups, []]
+  const branches = windows.flatMap((window) => branchesOf(plan).flatMap((branch) => printMatches(plan, branch, window, within).map((match) => cypher`${match} RETURN ${read ?? name('r')}`)))
+  return cypher`${printScope(plan, owner)}${inCall(plan, branches)}${after.length === 0 ? empty : cypher`\n  WITH * WHERE ${join(after, ' AND ')}`}`
 }
 
 const flipped = { FROM: 'TO', TO: 'FROM', BOTH: 'BOTH' } as const
@@ -75,6 +77,8 @@ function seekable({ within, filter }: RelationsScope): RelationFilter {
 export interface RelationsScope extends Pick<RelationsPlan, 'within' | 'filter'> {
   /** Only those whose first possible day lies between two: the filter must name no days of its own. */
   readonly began?: Began
+  /** Whether the caller has bound the lists of the filter, by `printRelationLists`. */
+  readonly areListsBound?: boolean
 }
 
 /** Sort keys between two expressions, which may use variables of the statement; null where a side is open. */
@@ -121,7 +125,12 @@ function unwindsTypes(plan: RelationsScope): boolean {
   return plan.filter.types !== null && plan.within !== 'Event' && !isDyad(plan)
 }
 
-function printScope(plan: RelationsScope, owner: Fragment | null): Fragment {
+/** Text that binds the lists of entities that the filter of a list at the root names, once for its rows and its count. */
+export function printRelationLists(plan: RelationsScope): Fragment {
+  return join(printLists({ ...plan, filter: seekable(plan) }, null), '\n')
+}
+
+function printLists(plan: RelationsScope, owner: Fragment | null): readonly Fragment[] {
   const { filter } = plan
   const lines: Fragment[] = []
   if (filter.publishers !== null) lines.push(canonicalIds(filter.publishers, 'publishers', filter.clock))
@@ -129,26 +138,39 @@ function printScope(plan: RelationsScope, owner: Fragment | null): Fragment {
   if (hasOthers(filter)) lines.push(canonicalIdsOfAny(filter.counterparts, filter.counterpartExternalIds, 'others', filter.clock))
   if (hasActors(filter)) lines.push(canonicalIdsOfAny(filter.actors, filter.actorExternalIds, 'actors', filter.clock))
   if (plan.within === 'Event' && owner !== null) lines.push(cypher`WITH *, ${owner}.id AS event`)
-  if (plan.within === 'Pair') return lines.length === 0 ? empty : cypher`${join(lines, '\n  ')}\n  `
-  if (filter.includeParts) lines.push(...printPartsOfEnds(plan, owner))
-  else {
-    if (plan.within === 'Entity' && owner !== null) lines.push(cypher`WITH *, ${canonicalOf(owner, filter.clock)} AS actor`)
-    else if (hasActor(plan)) lines.push(cypher`UNWIND actors AS actor`)
-    if (hasActor(plan) && hasOthers(filter)) lines.push(cypher`UNWIND others AS other`)
-  }
-  if (unwindsTypes(plan)) lines.push(cypher`UNWIND ${filter.types} AS type`)
+  if (filter.includeParts && plan.within !== 'Pair') lines.push(...printPartsOfEnds(plan, owner))
+  return lines
+}
+
+function printScope(plan: RelationsScope, owner: Fragment | null): Fragment {
+  const lines = [...(plan.areListsBound === true ? [] : printLists(plan, owner)), ...(plan.within === 'Pair' ? [] : printEnds(plan, owner))]
   return lines.length === 0 ? empty : cypher`${join(lines, '\n  ')}\n  `
 }
 
-/** Actors and others with their parts: a row for each where they are sought, lists below an event. */
+/** A row for each actor, with each other and each type, that is sought. */
+function printEnds(plan: RelationsScope, owner: Fragment | null): readonly Fragment[] {
+  const { filter } = plan
+  const lines: Fragment[] = []
+  const isBoth = hasActor(plan) && hasOthers(filter)
+  if (filter.includeParts) {
+    if (hasActor(plan)) lines.push(cypher`UNWIND actorParts AS actorPart WITH *, actorPart.id AS actor`)
+    if (isBoth) lines.push(cypher`UNWIND otherParts AS otherPart WITH *, otherPart.id AS other`)
+  } else {
+    if (plan.within === 'Entity' && owner !== null) lines.push(cypher`WITH *, ${canonicalOf(owner, filter.clock)} AS actor`)
+    else if (hasActor(plan)) lines.push(cypher`UNWIND actors AS actor`)
+    if (isBoth) lines.push(cypher`UNWIND others AS other`)
+  }
+  if (unwindsTypes(plan)) lines.push(cypher`UNWIND ${filter.types} AS type`)
+  return lines
+}
+
+/** Lists of actors and others with their parts. */
 function printPartsOfEnds(plan: RelationsScope, owner: Fragment | null): readonly Fragment[] {
   const { filter } = plan
   const lines: Fragment[] = []
   if (plan.within === 'Entity' && owner !== null) lines.push(cypher`WITH *, [${canonicalOf(owner, filter.clock)}] AS actors`)
   if (hasActor(plan) || hasActors(filter)) lines.push(printParts(name('actors'), 'actorParts', filter.clock))
   if (hasOthers(filter)) lines.push(printParts(name('others'), 'otherParts', filter.clock))
-  if (hasActor(plan)) lines.push(cypher`UNWIND actorParts AS actorPart WITH *, actorPart.id AS actor`)
-  if (hasActor(plan) && hasOthers(filter)) lines.push(cypher`UNWIND otherParts AS otherPart WITH *, otherPart.id AS other`)
   return lines
 }
 
@@ -225,12 +247,12 @@ function windowsOf(filter: RelationFilter, page: RelationsPlan['page'] | null): 
   return [starting, { bounds: upTo(bounds, filter.from, false), endsFrom: filter.from }]
 }
 
-/** The seek of a branch in each place where relations stand that hold under the clock. */
-function printMatches(plan: RelationsScope, branch: Branch, window: Window): readonly Fragment[] {
+/** The seek of a branch in each place where relations stand that hold under the clock, with what else must hold besides the conditions of the filter. */
+function printMatches(plan: RelationsScope, branch: Branch, window: Window, rest: readonly Fragment[]): readonly Fragment[] {
   const equal = branch.equal.map(([column, value]) => ({ pieces: [`r.${column} = ${value}`] }))
   const spanning = window.endsFrom === null ? [] : [cypher`r.endKey >= ${window.endsFrom}`, hasKnownDay(name('r'))]
   const days = plan.began === undefined ? printBounds(cypher`r.sortKey`, window.bounds) : printBegan(plan.began, plan.filter.validOn)
-  const where = [...equal, ...spanning, days, ...branch.where, ...printConditions(plan.filter, branch.others)]
+  const where = [...equal, ...spanning, days, ...branch.where, ...printConditions(plan.filter, branch.others), ...rest]
   return statesOf('Relation', name('r'), plan.filter.clock).map(({ label, holds }) => cypher`MATCH (r:${label}) WHERE ${join([...where, ...holds], ' AND ')}`)
 }
 
@@ -242,7 +264,7 @@ function printBegan({ from, to }: Began, validOn: string | null): Fragment {
   return to === null ? cypher`r.sortKey > ${lower} AND r.sortKey < ${valid}` : cypher`r.sortKey > ${lower} AND r.sortKey < CASE WHEN ${to} < ${valid} THEN ${to} ELSE ${valid} END`
 }
 
-/** What no index answers. */
+/** What no index answers, and a relation tells by itself. */
 function printConditions(filter: RelationFilter, others: Branch['others']): Fragment[] {
   const conditions: Fragment[] = []
   if (filter.kinds !== null) conditions.push(...others.map((other) => cypher`split(${{ pieces: [other] }}, ':')[0] IN ${filter.kinds}`))
@@ -254,6 +276,12 @@ function printConditions(filter: RelationFilter, others: Branch['others']): Frag
   if (filter.contested !== null) conditions.push(cypher`r.contested = ${filter.contested}`)
   if (filter.publishers !== null) conditions.push(cypher`any(id IN r.publisherIds WHERE id IN publishers)`)
   if (filter.attributedTo !== null) conditions.push(cypher`any(id IN r.speakerIds WHERE id IN speakers)`)
+  return conditions
+}
+
+/** What takes a look at other nodes: long to plan, so that it stands once behind all seeks where none of them ends at a limit. */
+function printLookups(filter: RelationFilter): readonly Fragment[] {
+  const conditions: Fragment[] = []
   if (filter.within !== null) conditions.push(eventIsWithin(cypher`r.eventId`, filter.within, filter.clock))
   if (filter.excludeGeneric) conditions.push(cypher`NOT EXISTS { MATCH (g:Entity) WHERE g.id IN [r.fromId, r.toId] AND g.generic }`)
   return conditions

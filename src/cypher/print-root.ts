@@ -1,9 +1,10 @@
 import { nodeTypes } from '../record/labels.ts'
-import type { ChangesPlan, RootPlan } from '../plan/plan.ts'
+import type { ChangesPlan, ConnectionPlan, RootPlan } from '../plan/plan.ts'
 import { matchById } from './match-by-id.ts'
 import { printChanges } from './print-changes.ts'
 import { printImpactOfSpeaker } from './print-impact.ts'
 import { printConnectionCount, printConnectionRows, printObject } from './print-object.ts'
+import { printRelationLists } from './print-relations.ts'
 import { createPrinter, printMap, type Printer } from './printer.ts'
 import { printSearch } from './print-search.ts'
 import { printValue } from './print-value.ts'
@@ -60,8 +61,16 @@ function printEntity(printer: Printer, match: Fragment, plan: Extract<RootPlan, 
   return cypher`${match} WITH DISTINCT y AS ${x} ORDER BY ${x}.id LIMIT 21 ${object.calls} RETURN ${x}.id AS id, ${x}.name AS name, ${x}.kind AS kind, ${x}.description AS description, ${object.value} AS node`
 }
 
-function printPage(printer: Printer, { connection }: Extract<RootPlan, { kind: 'page' }>): Fragment {
-  const parts: Fragment[] = []
+/** What rows and count both need of a filter is found once: with parts, that is most of the text and much of the work. */
+function printLists(connection: ConnectionPlan): readonly [lists: readonly Fragment[], connection: ConnectionPlan] {
+  if (connection.of !== 'relations' || !connection.rows || !connection.totalCount) return [[], connection]
+  const bound = { ...connection, areListsBound: true }
+  return [[printRelationLists(connection)], bound]
+}
+
+function printPage(printer: Printer, plan: Extract<RootPlan, { kind: 'page' }>): Fragment {
+  const [lists, connection] = printLists(plan.connection)
+  const parts = lists.filter(({ pieces }) => pieces.length > 0)
   const entries: (readonly [string, Fragment])[] = []
   if (connection.rows) {
     const v = printer.variable('v')

@@ -27,9 +27,10 @@ after(async () => {
   for (const dataFolder of dataFolders) await stopLocalNeo4j(dataFolder)
 })
 
+process.env['JAVA_TOOL_OPTIONS'] = '-XX:TieredStopAtLevel=1' // Java compiles less, whoever starts it, so that two cores are enough for many starts
+
 function variablesFor(dataFolder: string): Variables {
-  // Java compiles less, so that two cores are enough for many starts.
-  return { PARLEY_DATA: dataFolder, PARLEY_PORT: '0', PARLEY_LOG_LEVEL: 'warn', JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' }
+  return { PARLEY_DATA: dataFolder, PARLEY_PORT: '0', PARLEY_LOG_LEVEL: 'warn' }
 }
 
 async function connectTo(dataFolder: string): Promise<Connection> {

@@ -17,6 +17,7 @@ import { startProgram } from '../cli/program.ts'
 import { scratchFolder } from './scratch.ts'
 
 const { config } = parseConfig(process.env)
+process.env['JAVA_TOOL_OPTIONS'] = '-XX:TieredStopAtLevel=1' // Java compiles less, also for the programs that start it here: for many short starts
 
 function optionsFor(dataFolder: string, others: Partial<LocalNeo4jOptions> = {}): LocalNeo4jOptions {
   return { ...config, dataFolder, heap: '256m', pageCache: '32m', quickStart: true, keepsPlans: false, isKept: false, report: () => undefined, assertAnswers, ...others }

@@ -113,9 +113,7 @@ CALL (kept0, found1) {
 WITH kept0 + kept1 AS nodes, kept0 AS expanded, size(kept0) AS middle, found1 AS rows
 CALL (rows, nodes) { UNWIND rows AS row WITH row WHERE row.far IN nodes RETURN collect(DISTINCT row.tie) AS found }
 CALL (found) { UNWIND found AS tie WITH tie ORDER BY tie.events DESC, tie.fromId, tie.toId WITH collect(tie) AS sorted RETURN sorted[..$p2] AS ties }
-CALL (ties) { UNWIND ties AS tie CALL (tie) {
-      MATCH (r:Relation) WHERE r.dyad = CASE WHEN tie.fromId < tie.toId THEN tie.fromId + '|' + tie.toId ELSE tie.toId + '|' + tie.fromId END AND r.sortKey > '' AND r.fromId = tie.fromId
-      RETURN r.sortKey AS key ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p3 } WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p4] AS relations }
+WITH *, [] AS relations
 CALL (rows, nodes) { UNWIND rows AS row WITH DISTINCT row.far AS far WHERE NOT far IN nodes RETURN count(far) AS omitted }
 CALL (rows, nodes, expanded) {
   UNWIND rows + [id IN expanded | {near: id}] AS row
@@ -125,27 +123,14 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
-WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
-  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
+  COLLECT { UNWIND ties AS t RETURN {} } AS ties
+WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p3,
+  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p4 WHEN omittedTies > 0 THEN $p5 WHEN $p6 THEN $p7 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n3 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
-RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
+RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
-// {"p0":["country:iran"],"p1":3,"p2":16,"p3":1,"p4":16,"p5":false,"p6":"limit: no more than 3 neighbours are shown, the first by RECENT.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"country:iran"}]}
+// {"p0":["country:iran"],"p1":3,"p2":16,"p3":false,"p4":"limit: no more than 3 neighbours are shown, the first by RECENT.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
 CALL (kept0) {
@@ -177,7 +162,7 @@ CALL (kept0, found1) {
 WITH kept0 + kept1 AS nodes, kept0 AS expanded, size(kept0) AS middle, found1 AS rows
 CALL (rows, nodes) { UNWIND rows AS row WITH row WHERE row.far IN nodes WITH row.tie AS tie ORDER BY tie.events DESC WITH tie.fromId AS fromId, tie.toId AS toId, head(collect(tie)) AS tie RETURN collect(tie) AS found }
 CALL (found) { UNWIND found AS tie WITH tie ORDER BY tie.events DESC, tie.fromId, tie.toId WITH collect(tie) AS sorted RETURN sorted[..$p2] AS ties }
-CALL (ties) { UNWIND ties AS tie WITH tie.newest AS key WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p3] AS relations }
+WITH *, [] AS relations
 CALL (rows, nodes) { UNWIND rows AS row WITH DISTINCT row.far AS far WHERE NOT far IN nodes RETURN count(far) AS omitted }
 CALL (rows, nodes, expanded) {
   UNWIND rows + [id IN expanded | {near: id}] AS row
@@ -187,27 +172,14 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
-WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p4,
-  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p5 WHEN omittedTies > 0 THEN $p6 WHEN $p7 THEN $p8 END}} AS value,
+  COLLECT { UNWIND ties AS t RETURN {} } AS ties
+WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p3,
+  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p4 WHEN omittedTies > 0 THEN $p5 WHEN $p6 THEN $p7 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n3 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
-RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p9 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
+RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
-// {"p0":["country:iran"],"p1":3,"p2":16,"p3":16,"p4":false,"p5":"limit: no more than 3 neighbours are shown, the first by ORIGINS.","p6":"More ties join these entities than one answer shows.","p7":false,"p8":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p9":[{"argument":"ids","id":"country:iran"}]}
+// {"p0":["country:iran"],"p1":3,"p2":16,"p3":false,"p4":"limit: no more than 3 neighbours are shown, the first by ORIGINS.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
 CALL (kept0) {
@@ -464,9 +436,7 @@ CALL (kept0, found1) {
 WITH kept0 + kept1 AS nodes, kept0 AS expanded, size(kept0) AS middle, found1 AS rows
 CALL (rows, nodes) { UNWIND rows AS row WITH row WHERE row.far IN nodes RETURN collect(DISTINCT row.tie) AS found }
 CALL (found) { UNWIND found AS tie WITH tie ORDER BY tie.events DESC, tie.fromId, tie.toId WITH collect(tie) AS sorted RETURN sorted[..$p4] AS ties }
-CALL (ties) { UNWIND ties AS tie CALL (tie) {
-      MATCH (r:Relation) WHERE r.dyad = CASE WHEN tie.fromId < tie.toId THEN tie.fromId + '|' + tie.toId ELSE tie.toId + '|' + tie.fromId END AND r.sortKey > '' AND r.fromId = tie.fromId
-      RETURN r.sortKey AS key ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p5 } WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p6] AS relations }
+WITH *, [] AS relations
 CALL (rows, nodes) { UNWIND rows AS row WITH DISTINCT row.far AS far WHERE NOT far IN nodes RETURN count(far) AS omitted }
 CALL (rows, nodes, expanded) {
   UNWIND rows + [id IN expanded | {near: id}] AS row
@@ -476,27 +446,14 @@ CALL (rows, nodes, expanded) {
   RETURN collect({entity: near, shown: shown, omitted: neighbours - shown, byType: byType}) AS rest
 }
 WITH nodes, relations, rest AS rest, expanded AS expanded, size(nodes) - middle AS shown, omitted AS omitted, size(found) - size(ties) AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events} } AS ties
-WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
-  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
+  COLLECT { UNWIND ties AS t RETURN {} } AS ties
+WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
+  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n3 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
-CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
-RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p12 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
+RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
-// {"p0":["country:iran"],"p1":["group"],"p2":["group"],"p3":300,"p4":1204,"p5":1,"p6":1204,"p7":false,"p8":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p9":"More ties join these entities than one answer shows.","p10":false,"p11":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p12":[{"argument":"ids","id":"country:iran"}]}
+// {"p0":["country:iran"],"p1":["group"],"p2":["group"],"p3":300,"p4":1204,"p5":false,"p6":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
 CALL (kept0) {

@@ -28,59 +28,35 @@ RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
 
 CALL () { MATCH (a)-[tie:TIE]->(b) WHERE tie.events >= $p0 WITH tie ORDER BY tie.events DESC, tie.fromId, tie.toId, tie.types LIMIT $p1 RETURN collect(tie) AS ties }
 CALL (ties) { WITH ties WHERE size(ties) < $p2 RETURN size(ties) AS edges UNION ALL WITH ties WHERE size(ties) = $p3 CALL (ties) { MATCH (a)-[tie:TIE]->(b) WHERE tie.events >= $p4 RETURN count(tie) AS edges } RETURN edges }
-CALL (ties) { UNWIND ties AS tie CALL (tie) {
-      MATCH (r:Relation) WHERE r.dyad = CASE WHEN tie.fromId < tie.toId THEN tie.fromId + '|' + tie.toId ELSE tie.toId + '|' + tie.fromId END AND r.sortKey > '' AND r.fromId = tie.fromId
-      RETURN r.sortKey AS key ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p5 } WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p6] AS relations }
+WITH *, [] AS relations
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
-WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p7,
-  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p8 WHEN omittedTies > 0 THEN $p9 WHEN $p10 THEN $p11 END}} AS value,
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, types: t.types} } AS ties
+WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
+  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n3 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
-RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
+RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
-// {"p0":3,"p1":1000,"p2":1000,"p3":1000,"p4":3,"p5":1,"p6":1000,"p7":false,"p8":"limit: no more than 1000 edges are shown, the strongest.","p9":"More ties join these entities than one answer shows.","p10":false,"p11":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
+// {"p0":3,"p1":1000,"p2":1000,"p3":1000,"p4":3,"p5":false,"p6":"limit: no more than 1000 edges are shown, the strongest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { MATCH (a)-[tie:TIE]->(b) WHERE tie.events >= $p0 AND split(a.id, ':')[0] IN $p1 AND NOT coalesce(a.generic, false) AND split(b.id, ':')[0] IN $p2 AND NOT coalesce(b.generic, false) WITH tie ORDER BY tie.events DESC, tie.fromId, tie.toId, tie.types LIMIT $p3 RETURN collect(tie) AS ties }
 CALL (ties) { WITH ties WHERE size(ties) < $p4 RETURN size(ties) AS edges UNION ALL WITH ties WHERE size(ties) = $p5 CALL (ties) { MATCH (a)-[tie:TIE]->(b) WHERE tie.events >= $p6 AND split(a.id, ':')[0] IN $p7 AND NOT coalesce(a.generic, false) AND split(b.id, ':')[0] IN $p8 AND NOT coalesce(b.generic, false) RETURN count(tie) AS edges } RETURN edges }
-CALL (ties) { UNWIND ties AS tie CALL (tie) {
-      MATCH (r:Relation) WHERE r.dyad = CASE WHEN tie.fromId < tie.toId THEN tie.fromId + '|' + tie.toId ELSE tie.toId + '|' + tie.fromId END AND r.sortKey > '' AND r.fromId = tie.fromId
-      RETURN r.sortKey AS key ORDER BY r.dyad DESC, r.sortKey DESC LIMIT $p9 } WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p10] AS relations }
+WITH *, [] AS relations
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
-WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p11,
-  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p12 WHEN omittedTies > 0 THEN $p13 WHEN $p14 THEN $p15 END}} AS value,
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, types: t.types} } AS ties
+WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p9,
+  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p10 WHEN omittedTies > 0 THEN $p11 WHEN $p12 THEN $p13 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n3 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
-RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
+RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
-// {"p0":1,"p1":["group","country"],"p2":["group","country"],"p3":3,"p4":3,"p5":3,"p6":1,"p7":["group","country"],"p8":["group","country"],"p9":1,"p10":3,"p11":false,"p12":"limit: no more than 3 edges are shown, the strongest.","p13":"More ties join these entities than one answer shows.","p14":false,"p15":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
+// {"p0":1,"p1":["group","country"],"p2":["group","country"],"p3":3,"p4":3,"p5":3,"p6":1,"p7":["group","country"],"p8":["group","country"],"p9":false,"p10":"limit: no more than 3 edges are shown, the strongest.","p11":"More ties join these entities than one answer shows.","p12":false,"p13":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
     MATCH (r:Relation) WHERE r.sortKey >= $p0 AND r.sortKey <= $p1 RETURN r
@@ -169,29 +145,19 @@ CALL () { CALL () {
 CALL (ties) { WITH ties WHERE size(ties) < $p2 RETURN size(ties) AS edges UNION ALL WITH ties WHERE size(ties) = $p3 CALL (ties) { CALL () {
     MATCH (r:Relation) WHERE r.sortKey > '' RETURN r
   } WITH DISTINCT r WITH r.fromId AS fromId, r.toId AS toId, r.type AS label, count(r) AS events WHERE events >= $p4 RETURN count(*) AS edges } RETURN edges }
-CALL (ties) { UNWIND ties AS tie WITH tie.newest AS key WITH key ORDER BY key DESC WITH collect('relation:' + substring(key, 11)) AS sorted RETURN sorted[..$p5] AS relations }
+WITH *, [] AS relations
 CALL (ties) { UNWIND ties AS tie UNWIND [tie.fromId, tie.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH nodes, relations, [] AS rest, [] AS expanded, size(ties) AS shown, edges - size(ties) AS omitted, 0 AS omittedTies, reduce(sum = 0, tie IN ties | sum + tie.events) - size(ties) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
-WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p6,
-  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p7 WHEN omittedTies > 0 THEN $p8 WHEN $p9 THEN $p10 END}} AS value,
+  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, types: t.types} } AS ties
+WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
+  shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n3 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
-RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
+RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
-// {"p0":2,"p1":1000,"p2":1000,"p3":1000,"p4":2,"p5":1000,"p6":false,"p7":"limit: no more than 1000 edges are shown, the strongest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
+// {"p0":2,"p1":1000,"p2":1000,"p3":1000,"p4":2,"p5":false,"p6":"limit: no more than 1000 edges are shown, the strongest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
     MATCH (r:Relation) WHERE r.sortKey >= $p0 WITH r, r.sortKey AS sortKey ORDER BY sortKey DESC LIMIT $p1 RETURN r, sortKey
@@ -241,23 +207,19 @@ WITH found[..$p4] AS shown, edges
 CALL (shown) { UNWIND shown AS r UNWIND [r.fromId, r.toId] AS id WITH id, count(*) AS times ORDER BY id RETURN collect(id) AS nodes }
 WITH edges, nodes, [] AS ties, [r IN shown | r.id] AS relations
 WITH nodes, relations, [] AS rest, [] AS expanded, size(relations) AS shown, edges - size(relations) AS omitted, 0 AS omittedTies, edges - size(relations) AS omittedRelations,
-  COLLECT { UNWIND ties AS t RETURN {from: t.fromId, to: t.toId, events: t.events, firstOn: nullIf(toString(t.firstOn), '0001-01-01'), lastOn: nullIf(toString(t.lastOn), '9999-12-31'), types: t.types, goldsteinSum: t.goldsteinTenths / 10.0, positiveSum: t.positiveTenths / 10.0, negativeSum: t.negativeTenths / 10.0, quads: {q1: t.q1, q2: t.q2, q3: t.q3, q4: t.q4}} } AS ties
+  COLLECT { UNWIND ties AS t RETURN {} } AS ties
 WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: omittedTies, omittedRelations: omittedRelations, completeness: {complete: omitted = 0 AND omittedTies = 0 AND NOT $p5,
   shown: shown, omitted: omitted, reason: CASE WHEN omitted > 0 THEN $p6 WHEN omittedTies > 0 THEN $p7 WHEN $p8 THEN $p9 END}} AS value,
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
       UNION ALL
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
-    RETURN r AS n3 ORDER BY rank LIMIT 1
-  } OPTIONAL MATCH (n5:Entity {id: n3.fromId})
-  OPTIONAL MATCH (n7:Entity {id: n3.toId}) RETURN collect([false, 1.0, id, n3.type, n5.id, n7.id, n3.earliestOn]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
-RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
-// 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+    RETURN r AS n1 ORDER BY rank LIMIT 1
+  } OPTIONAL MATCH (n3:Entity {id: n1.fromId})
+  OPTIONAL MATCH (n5:Entity {id: n1.toId}) RETURN collect([true, id, n1.type, n3.id, n5.id, n1.earliestOn]) AS v2 }
+RETURN value, [v2] AS nodes, null AS missing
+// 0: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
 // {"p0":2,"p1":2,"p2":1,"p3":1,"p4":1,"p5":false,"p6":"limit: no more than 1 relations are shown, the newest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}

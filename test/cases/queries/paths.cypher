@@ -149,18 +149,8 @@ WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, s
   {nodes: nodes, relations: relations} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
-RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
+RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type)
 // {"p0":"person:hakan-fidan","p1":"country:iran","p2":[],"p3":1,"p4":1,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 1 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"country:iran"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
@@ -403,18 +393,8 @@ WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p15, 
   {nodes: nodes, relations: relations} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
-RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p20 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
+RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p20 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type)
 // {"p0":"group:jaish-al-adl","p1":"country:iran","p2":[],"p3":["STRUCK"],"p4":["AGREED_TO_MEET","MET","SPOKE_WITH","MET_ABROAD","NEGOTIATED_WITH","RESTORED_RELATIONS","ESTABLISHED_RELATIONS","SIGNED_AGREEMENT_WITH","COOPERATED_ECONOMICALLY","COOPERATED_MILITARILY","DECLARED_CEASEFIRE_WITH","FOUGHT","CONSULTED_WITH","AGREED_TO_DEESCALATE_WITH","AGREED_WITH","COOPERATED_DIPLOMATICALLY","COOPERATED_MATERIALLY","ALLIED_WITH","AT_WAR_WITH"],"p5":["STRUCK"],"p6":1,"p7":1,"p8":3,"p9":3,"p10":400,"p11":["STRUCK"],"p12":["STRUCK"],"p13":5,"p14":5,"p15":false,"p16":"The search ended at the 400 shortest ways that it found, of which some have a step without a relation that passes the filter: there may be more.","p17":"k: no more than 3 paths are shown; others are as short as the last of them.","p18":false,"p19":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p20":[{"argument":"from","id":"group:jaish-al-adl"},{"argument":"to","id":"country:iran"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
@@ -453,18 +433,8 @@ WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, s
   {nodes: nodes, relations: relations} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
-CALL (ids) { UNWIND ids.relations AS id CALL (id) {
-    CALL (id) {
-      MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
-      UNION ALL
-      MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
-    }
-    RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
-RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
+RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
 // 0: id node(id)
-// 1: id node((Relation) type)
 // {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":3,"p4":3,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 3 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
@@ -501,18 +471,33 @@ WITH *, [c IN chosen | {length: size(c.way) - 1, hops: [i IN range(0, size(c.way
 WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, shown: size(paths), omitted: more,
   reason: CASE WHEN cut THEN $p9 WHEN more > 0 THEN $p10 WHEN $p11 THEN $p12 END}} AS value,
   {nodes: nodes, relations: relations} AS ids
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
-CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id, n1.name]) AS v2 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id, n3.name]) AS v4 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([false, 1.0, id, n5.id]) AS v6 }
+CALL (ids) { UNWIND ids.nodes AS id MATCH (n7:Entity {id: id})  RETURN collect([false, 1.0, id, n7.id]) AS v8 }
 CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     CALL (id) {
       MATCH (r:Relation {id: id}) RETURN r, 0 AS rank
       UNION ALL
       MATCH (r:RelationWas) WHERE r.id = id AND r.recordedTo > 0 AND r.publishedTo IS NULL WITH r ORDER BY r.id DESC, r.recordedTo DESC LIMIT 1 RETURN r, 1 AS rank
     }
-    RETURN r AS n7 ORDER BY rank LIMIT 1
-  }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
-RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
-// 1: id node((Relation) type)
-// {"p0":"country:iran","p1":"country:iran","p2":[],"p3":3,"p4":3,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 3 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":[{"argument":"from","id":"country:iran"},{"argument":"to","id":"country:iran"}]}
+    RETURN r AS n9 ORDER BY rank LIMIT 1
+  } OPTIONAL MATCH (n11:Entity {id: n9.fromId})
+  OPTIONAL MATCH (n13:Entity {id: n9.toId})
+  CALL (n9) { MATCH (:Event {canonicalId: n9.eventId})<-[:ABOUT]-(c:Claim)
+    WHERE coalesce(c.predicate, '') = n9.type AND c.modality IN ['OCCURRED', 'ONGOING'] AND c.sortKey > '' AND c.status IN $p13
+    WITH *, COLLECT { MATCH (c)-[:SUBJECT]->(named:Entity) RETURN named.canonicalId } AS subjects, COLLECT { MATCH (c)-[:OBJECT]->(named:Entity) RETURN named.canonicalId } AS objects
+    WITH * WHERE ((n9.fromId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (n9.toId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT (n9.directed AND c.directed) AND (n9.toId IN subjects OR (c.polarity = 'DENIES' AND subjects = [])) AND (n9.fromId IN objects OR (c.polarity = 'DENIES' AND objects = [])))
+      OR (NOT c.directed AND n9.fromId IN subjects AND n9.toId IN subjects AND objects = [])
+  WITH DISTINCT c ORDER BY c.sortKey LIMIT $p14
+  WITH c AS c16, c.sortKey AS k17
+  
+  WITH * ORDER BY k17
+  RETURN collect([false, 2.0, c16.locator]) AS v15 } RETURN collect([false, 3.0, id, n9.id, n9.type, n11.id, n13.id, v15]) AS v10 }
+RETURN value, [v2, v4, v6, v8, v10] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
+// 0: id node(id @name)
+// 1: id node(id)
+// 2: node((Claim) locator)
+// 3: id node((Relation) id type @from(id)?id @to(id)?id @claims(rows))
+// {"p0":"country:iran","p1":"country:iran","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":50,"p15":[{"argument":"from","id":"country:iran"},{"argument":"to","id":"country:iran"}]}

@@ -1,5 +1,5 @@
-CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
-  UNWIND actors AS actor
+CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+CALL (*) { UNWIND actors AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' WITH r, r.sortKey AS sortKey ORDER BY r.fromId DESC, r.type DESC, sortKey DESC LIMIT $p2 RETURN r, sortKey
@@ -11,9 +11,8 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   OPTIONAL MATCH (n3:Entity {id: r2.toId})
   WITH * ORDER BY k5 DESC
   RETURN collect([true, r2.type, n3.id]) AS v1 }
-CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
-  UNWIND actors AS actor
-  UNWIND $p6 AS type
+CALL (*) { UNWIND actors AS actor
+  UNWIND $p5 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' RETURN r
     UNION ALL
@@ -23,10 +22,10 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [false, 1.0, v1, v6] AS page
 // 0: node((Relation) type @to(id)?id)
 // 1: rows total
-// {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":50,"p3":50,"p4":50,"p5":["country:iran"],"p6":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
+// {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":50,"p3":50,"p4":50,"p5":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
 
-CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
-  UNWIND actors AS actor
+CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
+CALL (*) { UNWIND actors AS actor
   UNWIND $p1 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed WITH r, r.sortKey AS sortKey ORDER BY r.fromId DESC, r.type DESC, sortKey DESC LIMIT $p2 RETURN r, sortKey
@@ -38,9 +37,8 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   OPTIONAL MATCH (n3:Entity {id: r2.fromId})
   WITH * ORDER BY k5 DESC
   RETURN collect([true, n3.id]) AS v1 }
-CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
-  UNWIND actors AS actor
-  UNWIND $p6 AS type
+CALL (*) { UNWIND actors AS actor
+  UNWIND $p5 AS type
   CALL (actor, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND NOT r.directed RETURN r
     UNION ALL
@@ -50,7 +48,7 @@ CALL (*) { CALL (*) { UNWIND $p5 AS id MATCH (x:Entity {id: id}) RETURN collect(
 RETURN [false, 1.0, v1, v6] AS page
 // 0: node((Relation) @from(id)?id)
 // 1: rows total
-// {"p0":["country:iran"],"p1":["STRUCK"],"p2":50,"p3":50,"p4":50,"p5":["country:iran"],"p6":["STRUCK"]}
+// {"p0":["country:iran"],"p1":["STRUCK"],"p2":50,"p3":50,"p4":50,"p5":["STRUCK"]}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS others }
   CALL (*) { UNWIND $p1 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }

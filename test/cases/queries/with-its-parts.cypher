@@ -14,11 +14,11 @@ RETURN [true, v1] AS page
 // 0: total
 // {"p0":[],"p1":["iso3166-1:PAK"],"p2":["AGREED_TO_DEESCALATE_WITH","AGREED_TO_MEET","APOLOGISED_TO","APPEALED_TO","CLAIMED_RESPONSIBILITY","CONSULTED_WITH","COOPERATED_DIPLOMATICALLY","DENIED","ESTABLISHED_RELATIONS","EXPRESSED_DESIRE_TO_COOPERATE","EXPRESSED_SYMPATHY","HOSTED","MADE_STATEMENT","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","OFFERED_TO_MEDIATE","PLEDGED_AID","PRAISED","RESTORED_RELATIONS","SIGNED_AGREEMENT_WITH","SPOKE_WITH","VISITED"]}
 
-CALL (*) { CALL (*) {
+CALL (*) {
     CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN x UNION UNWIND $p1 AS id MATCH (:ExternalId {id: id})<-[:HAS_ID]-(x:Entity) RETURN x }
     RETURN collect(DISTINCT x.canonicalId) AS actors
   }
-  CALL (actors) {
+CALL (actors) {
     WITH [id IN actors | {id: id, first: $p2, last: $p3}] AS level0
     CALL (level0) {
       UNWIND level0 AS whole UNWIND $p4 AS office
@@ -60,7 +60,7 @@ CALL (*) { CALL (*) {
     }
     RETURN wholes + officials + members AS actorParts
   }
-  UNWIND actorParts AS actorPart WITH *, actorPart.id AS actor
+CALL (*) { UNWIND actorParts AS actorPart WITH *, actorPart.id AS actor
   UNWIND $p34 AS type
   CALL (actor, actorPart, type) {
     MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND coalesce(r.earliestOn, $p35) <= actorPart.last AND coalesce(left(r.endKey, 10), r.earliestOn, $p36) >= actorPart.first WITH r, r.sortKey AS sortKey ORDER BY r.fromId DESC, r.type DESC, sortKey DESC LIMIT $p37 RETURN r, sortKey
@@ -73,64 +73,18 @@ CALL (*) { CALL (*) {
   OPTIONAL MATCH (n5:Entity {id: r2.toId})
   WITH * ORDER BY k7 DESC
   RETURN collect([true, r2.type, n3.id, n5.id]) AS v1 }
-CALL (*) { CALL (*) {
-    CALL () { UNWIND $p42 AS id MATCH (x:Entity {id: id}) RETURN x UNION UNWIND $p43 AS id MATCH (:ExternalId {id: id})<-[:HAS_ID]-(x:Entity) RETURN x }
-    RETURN collect(DISTINCT x.canonicalId) AS actors
-  }
-  CALL (actors) {
-    WITH [id IN actors | {id: id, first: $p44, last: $p45}] AS level0
-    CALL (level0) {
-      UNWIND level0 AS whole UNWIND $p46 AS office
-      CALL (whole, office) { MATCH (s:Relation) WHERE s.toId = whole.id AND s.type = office AND s.sortKey > '' RETURN s }
-      WITH s.fromId AS id, CASE WHEN coalesce(s.earliestOn, $p47) > whole.first THEN coalesce(s.earliestOn, $p48) ELSE whole.first END AS first, CASE WHEN coalesce(left(s.endKey, 10), s.earliestOn, $p49) < whole.last THEN coalesce(left(s.endKey, 10), s.earliestOn, $p50) ELSE whole.last END AS last
-      WHERE first <= last RETURN collect(DISTINCT {id: id, first: first, last: last}) AS level1
-    }
-    CALL (level1) {
-      UNWIND level1 AS whole UNWIND $p51 AS office
-      CALL (whole, office) { MATCH (s:Relation) WHERE s.toId = whole.id AND s.type = office AND s.sortKey > '' RETURN s }
-      WITH s.fromId AS id, CASE WHEN coalesce(s.earliestOn, $p52) > whole.first THEN coalesce(s.earliestOn, $p53) ELSE whole.first END AS first, CASE WHEN coalesce(left(s.endKey, 10), s.earliestOn, $p54) < whole.last THEN coalesce(left(s.endKey, 10), s.earliestOn, $p55) ELSE whole.last END AS last
-      WHERE first <= last RETURN collect(DISTINCT {id: id, first: first, last: last}) AS level2
-    }
-    CALL (level2) {
-      UNWIND level2 AS whole UNWIND $p56 AS office
-      CALL (whole, office) { MATCH (s:Relation) WHERE s.toId = whole.id AND s.type = office AND s.sortKey > '' RETURN s }
-      WITH s.fromId AS id, CASE WHEN coalesce(s.earliestOn, $p57) > whole.first THEN coalesce(s.earliestOn, $p58) ELSE whole.first END AS first, CASE WHEN coalesce(left(s.endKey, 10), s.earliestOn, $p59) < whole.last THEN coalesce(left(s.endKey, 10), s.earliestOn, $p60) ELSE whole.last END AS last
-      WHERE first <= last RETURN collect(DISTINCT {id: id, first: first, last: last}) AS level3
-    }
-    CALL (level3) {
-      UNWIND level3 AS whole UNWIND $p61 AS office
-      CALL (whole, office) { MATCH (s:Relation) WHERE s.toId = whole.id AND s.type = office AND s.sortKey > '' RETURN s }
-      WITH s.fromId AS id, CASE WHEN coalesce(s.earliestOn, $p62) > whole.first THEN coalesce(s.earliestOn, $p63) ELSE whole.first END AS first, CASE WHEN coalesce(left(s.endKey, 10), s.earliestOn, $p64) < whole.last THEN coalesce(left(s.endKey, 10), s.earliestOn, $p65) ELSE whole.last END AS last
-      WHERE first <= last RETURN collect(DISTINCT {id: id, first: first, last: last}) AS level4
-    }
-    WITH level0, level1 + level2 + level3 + level4 AS inner
-    WITH level0 + inner AS wholes, inner
-    CALL (wholes) {
-      UNWIND wholes AS whole UNWIND $p66 AS office
-      CALL (whole, office) { MATCH (s:Relation) WHERE s.toId = whole.id AND s.type = office AND s.sortKey > '' RETURN s }
-      WITH s.fromId AS id, CASE WHEN coalesce(s.earliestOn, $p67) > whole.first THEN coalesce(s.earliestOn, $p68) ELSE whole.first END AS first, CASE WHEN coalesce(left(s.endKey, 10), s.earliestOn, $p69) < whole.last THEN coalesce(left(s.endKey, 10), s.earliestOn, $p70) ELSE whole.last END AS last
-      WHERE first <= last RETURN collect(DISTINCT {id: id, first: first, last: last}) AS officials
-    }
-    CALL (inner) {
-      UNWIND inner AS whole UNWIND $p71 AS office
-      CALL (whole, office) { MATCH (s:Relation) WHERE s.toId = whole.id AND s.type = office AND s.sortKey > '' RETURN s }
-      WITH s.fromId AS id, CASE WHEN coalesce(s.earliestOn, $p72) > whole.first THEN coalesce(s.earliestOn, $p73) ELSE whole.first END AS first, CASE WHEN coalesce(left(s.endKey, 10), s.earliestOn, $p74) < whole.last THEN coalesce(left(s.endKey, 10), s.earliestOn, $p75) ELSE whole.last END AS last
-      WHERE first <= last RETURN collect(DISTINCT {id: id, first: first, last: last}) AS members
-    }
-    RETURN wholes + officials + members AS actorParts
-  }
-  UNWIND actorParts AS actorPart WITH *, actorPart.id AS actor
-  UNWIND $p76 AS type
+CALL (*) { UNWIND actorParts AS actorPart WITH *, actorPart.id AS actor
+  UNWIND $p42 AS type
   CALL (actor, actorPart, type) {
-    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND coalesce(r.earliestOn, $p77) <= actorPart.last AND coalesce(left(r.endKey, 10), r.earliestOn, $p78) >= actorPart.first RETURN r
+    MATCH (r:Relation) WHERE r.fromId = actor AND r.type = type AND r.sortKey > '' AND coalesce(r.earliestOn, $p43) <= actorPart.last AND coalesce(left(r.endKey, 10), r.earliestOn, $p44) >= actorPart.first RETURN r
     UNION ALL
-    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' AND coalesce(r.earliestOn, $p79) <= actorPart.last AND coalesce(left(r.endKey, 10), r.earliestOn, $p80) >= actorPart.first RETURN r
+    MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey > '' AND coalesce(r.earliestOn, $p45) <= actorPart.last AND coalesce(left(r.endKey, 10), r.earliestOn, $p46) >= actorPart.first RETURN r
   }
   RETURN count(DISTINCT r) AS v8 }
 RETURN [false, 1.0, v1, v8] AS page
 // 0: node((Relation) type @from(id)?id @to(id)?id)
 // 1: rows total
-// {"p0":[],"p1":["iso3166-1:PAK"],"p2":"0001-01-01","p3":"9999-12-31","p4":["PART_OF"],"p5":"0001-01-01","p6":"0001-01-01","p7":"9999-12-31","p8":"9999-12-31","p9":["PART_OF"],"p10":"0001-01-01","p11":"0001-01-01","p12":"9999-12-31","p13":"9999-12-31","p14":["PART_OF"],"p15":"0001-01-01","p16":"0001-01-01","p17":"9999-12-31","p18":"9999-12-31","p19":["PART_OF"],"p20":"0001-01-01","p21":"0001-01-01","p22":"9999-12-31","p23":"9999-12-31","p24":["HOLDS_OFFICE","LEADS","SPOKESPERSON_FOR"],"p25":"0001-01-01","p26":"0001-01-01","p27":"9999-12-31","p28":"9999-12-31","p29":["MEMBER_OF"],"p30":"0001-01-01","p31":"0001-01-01","p32":"9999-12-31","p33":"9999-12-31","p34":["AGREED_TO_DEESCALATE_WITH","AGREED_TO_MEET","APOLOGISED_TO","APPEALED_TO","CLAIMED_RESPONSIBILITY","CONSULTED_WITH","COOPERATED_DIPLOMATICALLY","DENIED","ESTABLISHED_RELATIONS","EXPRESSED_DESIRE_TO_COOPERATE","EXPRESSED_SYMPATHY","HOSTED","MADE_STATEMENT","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","OFFERED_TO_MEDIATE","PLEDGED_AID","PRAISED","RESTORED_RELATIONS","SIGNED_AGREEMENT_WITH","SPOKE_WITH","VISITED"],"p35":"0001-01-01","p36":"9999-12-31","p37":50,"p38":"0001-01-01","p39":"9999-12-31","p40":50,"p41":50,"p42":[],"p43":["iso3166-1:PAK"],"p44":"0001-01-01","p45":"9999-12-31","p46":["PART_OF"],"p47":"0001-01-01","p48":"0001-01-01","p49":"9999-12-31","p50":"9999-12-31","p51":["PART_OF"],"p52":"0001-01-01","p53":"0001-01-01","p54":"9999-12-31","p55":"9999-12-31","p56":["PART_OF"],"p57":"0001-01-01","p58":"0001-01-01","p59":"9999-12-31","p60":"9999-12-31","p61":["PART_OF"],"p62":"0001-01-01","p63":"0001-01-01","p64":"9999-12-31","p65":"9999-12-31","p66":["HOLDS_OFFICE","LEADS","SPOKESPERSON_FOR"],"p67":"0001-01-01","p68":"0001-01-01","p69":"9999-12-31","p70":"9999-12-31","p71":["MEMBER_OF"],"p72":"0001-01-01","p73":"0001-01-01","p74":"9999-12-31","p75":"9999-12-31","p76":["AGREED_TO_DEESCALATE_WITH","AGREED_TO_MEET","APOLOGISED_TO","APPEALED_TO","CLAIMED_RESPONSIBILITY","CONSULTED_WITH","COOPERATED_DIPLOMATICALLY","DENIED","ESTABLISHED_RELATIONS","EXPRESSED_DESIRE_TO_COOPERATE","EXPRESSED_SYMPATHY","HOSTED","MADE_STATEMENT","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","OFFERED_TO_MEDIATE","PLEDGED_AID","PRAISED","RESTORED_RELATIONS","SIGNED_AGREEMENT_WITH","SPOKE_WITH","VISITED"],"p77":"0001-01-01","p78":"9999-12-31","p79":"0001-01-01","p80":"9999-12-31"}
+// {"p0":[],"p1":["iso3166-1:PAK"],"p2":"0001-01-01","p3":"9999-12-31","p4":["PART_OF"],"p5":"0001-01-01","p6":"0001-01-01","p7":"9999-12-31","p8":"9999-12-31","p9":["PART_OF"],"p10":"0001-01-01","p11":"0001-01-01","p12":"9999-12-31","p13":"9999-12-31","p14":["PART_OF"],"p15":"0001-01-01","p16":"0001-01-01","p17":"9999-12-31","p18":"9999-12-31","p19":["PART_OF"],"p20":"0001-01-01","p21":"0001-01-01","p22":"9999-12-31","p23":"9999-12-31","p24":["HOLDS_OFFICE","LEADS","SPOKESPERSON_FOR"],"p25":"0001-01-01","p26":"0001-01-01","p27":"9999-12-31","p28":"9999-12-31","p29":["MEMBER_OF"],"p30":"0001-01-01","p31":"0001-01-01","p32":"9999-12-31","p33":"9999-12-31","p34":["AGREED_TO_DEESCALATE_WITH","AGREED_TO_MEET","APOLOGISED_TO","APPEALED_TO","CLAIMED_RESPONSIBILITY","CONSULTED_WITH","COOPERATED_DIPLOMATICALLY","DENIED","ESTABLISHED_RELATIONS","EXPRESSED_DESIRE_TO_COOPERATE","EXPRESSED_SYMPATHY","HOSTED","MADE_STATEMENT","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","OFFERED_TO_MEDIATE","PLEDGED_AID","PRAISED","RESTORED_RELATIONS","SIGNED_AGREEMENT_WITH","SPOKE_WITH","VISITED"],"p35":"0001-01-01","p36":"9999-12-31","p37":50,"p38":"0001-01-01","p39":"9999-12-31","p40":50,"p41":50,"p42":["AGREED_TO_DEESCALATE_WITH","AGREED_TO_MEET","APOLOGISED_TO","APPEALED_TO","CLAIMED_RESPONSIBILITY","CONSULTED_WITH","COOPERATED_DIPLOMATICALLY","DENIED","ESTABLISHED_RELATIONS","EXPRESSED_DESIRE_TO_COOPERATE","EXPRESSED_SYMPATHY","HOSTED","MADE_STATEMENT","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","OFFERED_TO_MEDIATE","PLEDGED_AID","PRAISED","RESTORED_RELATIONS","SIGNED_AGREEMENT_WITH","SPOKE_WITH","VISITED"],"p43":"0001-01-01","p44":"9999-12-31","p45":"0001-01-01","p46":"9999-12-31"}
 
 CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS others }
   CALL (*) { UNWIND $p1 AS id MATCH (x:Entity {id: id}) RETURN collect(DISTINCT x.canonicalId) AS actors }
