@@ -29,9 +29,8 @@ interface At {
 export function printObject(printer: Printer, node: Fragment, plan: ObjectPlan): Printed {
   const at: At = { printer, node, edge: null, plain: node, event: plan.type === 'Event' ? node : null, clock: plan.clock }
   const fields = printFields(at, plan.fields)
-  if (plan.type !== 'Entity') return { calls: fields.calls, value: printMap(fields.entries, plan.type) }
-  const kind: readonly (readonly [string, Fragment])[] = plan.showsType ? [['__typename', cypher`${node}.kind`]] : []
-  return { calls: fields.calls, value: printMap([...kind, ...fields.entries]) }
+  const type = plan.type === 'Entity' ? plan.standIn : plan.type
+  return { calls: fields.calls, value: type === null ? printMap([['__typename', cypher`${node}.kind`], ...fields.entries]) : printMap(fields.entries, type) }
 }
 
 export interface Fields {

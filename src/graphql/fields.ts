@@ -152,8 +152,8 @@ const activity = keyed((counts, { by }) => fillPeriods(new Map((counts as readon
 
 const generic = property('generic', (isGeneric) => isGeneric ?? false)
 
-/** The type of a row by its `__typename`: of an entity, its kind; an entity of which no more is asked than of all kinds has none. */
-export function typeNameOf(name: unknown = 'COUNTRY'): string {
+/** The type of a row by its `__typename`, which of an entity may be its kind. */
+export function typeNameOf(name: unknown): string {
   return (entityTypes as Readonly<Record<string, string>>)[name as string] ?? (name as string)
 }
 

@@ -253,7 +253,7 @@ function isSame(left: readonly FieldNode[] | undefined, right: readonly FieldNod
 /** What is read of a node, for all the types that it can have. */
 export function planObject(type: ReadType, scope: Scope, nodes: readonly FieldNode[], types: readonly GraphQLObjectType[]): ObjectPlan {
   const selections = types.map((object) => [object, selectFields(scope.operation, object, nodes)] as const)
-  return { type, clock: planClock(scope.asOf), showsType: !areAlike(selections.map(([, selection]) => selection)), fields: planFields(scope, selections) }
+  return { type, clock: planClock(scope.asOf), standIn: areAlike(selections.map(([, selection]) => selection)) ? (types[0]?.name ?? null) : null, fields: planFields(scope, selections) }
 }
 
 /** Whether the same is asked of each of several types, and not which of them it is: then an answer is the same whatever the type. */

@@ -26,8 +26,8 @@ export interface ObjectPlan {
   readonly type: ReadType
   /** As of when; null for now. */
   readonly clock: Clock | null
-  /** Whether the answer depends on which of the types that it can have it is of. */
-  readonly showsType: boolean
+  /** One of the types that it can have, which stands for all of them because the answer is the same; null where its own has to be read. */
+  readonly standIn: string | null
   readonly fields: readonly FieldPlan[]
 }
 

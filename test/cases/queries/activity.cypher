@@ -57,7 +57,7 @@ CALL () {
 WITH value, {entities: [p IN value | p.entity]} AS ids
 CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.name]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
-// 0: id node(@name)
+// 0: id node((Person) @name)
 // {"p0":["country:iran","country:pakistan"],"p1":6,"p2":6}
 
 CALL () {
@@ -80,5 +80,5 @@ CALL () {
 WITH value, {entities: [p IN value | p.entity]} AS ids
 CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":["country:iran","country:pakistan"],"p1":["STRUCK"],"p2":20}

@@ -57,10 +57,10 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey <= $p33 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p34) RETURN r
   }
   RETURN count(DISTINCT r) AS v27 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [false, 3.0, v2, v3, v10, v20, v27] AS node
-// 0: node((Relation) @from(id)?id @to(id)?id)
-// 1: node((Relation) @from(id)?id @to(id)?id @event((Event) @relations(total))?)
-// 2: node((Relation) type @from(id)?id @to(id)?id @when(earliestOn endLatestOn))
-// 3: @before(total) @tuesday(rows) @wednesday(rows) @friday(rows total)
+// 0: node((Relation) @from((Person) id)?id @to((Person) id)?id)
+// 1: node((Relation) @from((Person) id)?id @to((Person) id)?id @event((Event) @relations(total))?)
+// 2: node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn endLatestOn))
+// 3: (Person) @before(total) @tuesday(rows) @wednesday(rows) @friday(rows total)
 // {"p0":"pakistan","p1":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p2":"2024-01-15~","p3":"2024-01-15","p4":"2024-01-15~","p5":"2024-01-15","p6":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p7":"2024-01-16~","p8":"2024-01-16","p9":50,"p10":"2024-01-16~","p11":"2024-01-16","p12":50,"p13":50,"p14":["ATTACKED","BLOCKADED","FOUGHT","KILLED","OCCUPIED","SHELLED","STRUCK"],"p15":"2024-01-17~","p16":"2024-01-17","p17":50,"p18":"2024-01-17~","p19":"2024-01-17","p20":50,"p21":50,"p22":"2024-01-17~","p23":"2024-01-17","p24":"2024-01-19~","p25":"2024-01-19","p26":3,"p27":"2024-01-19~","p28":"2024-01-19","p29":3,"p30":3,"p31":"2024-01-19~","p32":"2024-01-19","p33":"2024-01-19~","p34":"2024-01-19"}
 
 CALL (*) { MATCH (e:Event) WHERE e.sortKey <= $p0 AND (e.earliestOn IS NOT NULL OR e.latestOn IS NOT NULL OR e.endEarliestOn IS NOT NULL OR e.endLatestOn IS NOT NULL) AND coalesce(e.endLatestOn, CASE WHEN e.status = 'ONGOING' OR e.latestOn IS NULL AND e.earliestOn IS NOT NULL THEN '9999-12-31' ELSE e.latestOn END) >= $p1 WITH e ORDER BY e.sortKey DESC LIMIT $p2

@@ -24,8 +24,8 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
-// 1: id node((Relation) id type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) id type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":1000,"p2":1000,"p3":1000,"p4":1000,"p5":1000,"p6":false,"p7":"limit: no more than 1000 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS nodes }
@@ -54,8 +54,8 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
-// 1: id node((Relation) id type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) id type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":2,"p2":2,"p3":2,"p4":2,"p5":2,"p6":false,"p7":"limit: no more than 2 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS nodes }
@@ -98,8 +98,8 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, head(COLLECT { UNWIND $p16 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
-// 1: id node((Relation) id type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) id type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":"2024-01-16","p2":"2024-01-17~","p3":["ABDUCTED","ACCUSED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","COMPLAINED_OFFICIALLY","CONDEMNED","DEMANDED","DISAPPROVED_OF","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","INVESTIGATED","ISSUED_ULTIMATUM","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","REJECTED","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","SUMMONED_DIPLOMAT_OF","THREATENED","THREATENED_FORCE","THREATENED_SANCTIONS","USED_MASS_VIOLENCE_AGAINST","WARNED","WITHDREW_FROM"],"p4":"2024-01-16","p5":"2024-01-16","p6":["ABDUCTED","ACCUSED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","COMPLAINED_OFFICIALLY","CONDEMNED","DEMANDED","DISAPPROVED_OF","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","INVESTIGATED","ISSUED_ULTIMATUM","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","REJECTED","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","SUMMONED_DIPLOMAT_OF","THREATENED","THREATENED_FORCE","THREATENED_SANCTIONS","USED_MASS_VIOLENCE_AGAINST","WARNED","WITHDREW_FROM"],"p7":3,"p8":3,"p9":3,"p10":3,"p11":false,"p12":"limit: no more than 3 relations are shown, the newest.","p13":"More ties join these entities than one answer shows.","p14":false,"p15":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p16":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS nodes }
@@ -116,5 +116,5 @@ WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: o
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.name]) AS v2 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.name]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(@name)
+// 0: id node((Person) @name)
 // {"p0":["country:iran","country:pakistan","group:jaish-al-adl","person:hakan-fidan"],"p1":["country"],"p2":["country"],"p3":1000,"p4":1000,"p5":1000,"p6":false,"p7":"limit: no more than 1000 relations are shown, the newest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"country:pakistan"},{"argument":"ids","id":"group:jaish-al-adl"},{"argument":"ids","id":"person:hakan-fidan"}]}

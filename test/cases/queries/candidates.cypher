@@ -61,7 +61,7 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id}) CALL (n3) { WITH 
   }
   RETURN count(DISTINCT r) AS v5 } RETURN collect([false, 1.0, id, n3.kind, n3.id, CASE WHEN n3.kind IN $p19 THEN n3.name END, CASE WHEN n3.kind IN $p20 THEN [false, 2.0, v5] END]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p21 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // 1: id node(__typename id @name.Group @members.Group)
 // 2: total
 // {"p0":"group:balochistan-liberation-army","p1":12,"p2":50,"p3":["ad","al","an","and","as","ash","at","az","bin","da","de","del","der","di","do","dos","du","el","en","et","for","ibn","in","la","le","los","of","on","the","to","ul","und","ur","van","von"],"p4":["are","be","but","by","if","into","is","it","no","not","or","such","that","their","then","there","these","they","this","was","will","with"],"p5":["are","be","but","by","if","into","is","it","no","not","or","such","that","their","then","there","these","they","this","was","will","with"],"p6":60,"p7":["ad","al","an","and","as","ash","at","az","bin","da","de","del","der","di","do","dos","du","el","en","et","for","ibn","in","la","le","los","of","on","the","to","ul","und","ur","van","von"],"p8":50,"p9":["ad","al","an","and","as","ash","at","az","bin","da","de","del","der","di","do","dos","du","el","en","et","for","ibn","in","la","le","los","of","on","the","to","ul","und","ur","van","von"],"p10":100,"p11":["ad","al","an","and","as","ash","at","az","bin","da","de","del","der","di","do","dos","du","el","en","et","for","ibn","in","la","le","los","of","on","the","to","ul","und","ur","van","von"],"p12":60,"p13":500,"p14":5,"p15":500,"p16":40,"p17":["GROUP"],"p18":["MEMBER_OF"],"p19":["GROUP"],"p20":["GROUP"],"p21":[{"argument":"id","id":"group:balochistan-liberation-army"}]}
@@ -170,7 +170,7 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([false, 1.0, id, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, null AS missing
 // 0: id node(__typename id @name.Person @name.Organisation)
-// 1: id node(id)
+// 1: id node((Person) id)
 // {"p0":["ORGANISATION","PERSON"],"p1":"","p2":51,"p3":51,"p4":12,"p5":50,"p6":["ad","al","an","and","as","ash","at","az","bin","da","de","del","der","di","do","dos","du","el","en","et","for","ibn","in","la","le","los","of","on","the","to","ul","und","ur","van","von"],"p7":["are","be","but","by","if","into","is","it","no","not","or","such","that","their","then","there","these","they","this","was","will","with"],"p8":["are","be","but","by","if","into","is","it","no","not","or","such","that","their","then","there","these","they","this","was","will","with"],"p9":60,"p10":["ad","al","an","and","as","ash","at","az","bin","da","de","del","der","di","do","dos","du","el","en","et","for","ibn","in","la","le","los","of","on","the","to","ul","und","ur","van","von"],"p11":50,"p12":60,"p13":500,"p14":5,"p15":500,"p16":40,"p17":["PERSON"],"p18":["ORGANISATION"]}
 
 CALL () {

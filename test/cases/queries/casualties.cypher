@@ -29,7 +29,7 @@ RETURN value, [v2, v4, v6] AS nodes, null AS missing
 // 0: 
 // 1: id node((Event) id title @when(edtf))
 // 2: id node((Claim) locator)
-// 3: id node(@name)
+// 3: id node((Person) @name)
 // {"p0":["country:pakistan"],"p1":["country:pakistan"],"p2":200,"p3":100}
 
 CALL () {
@@ -57,7 +57,7 @@ CALL (ids) { UNWIND ids.origins AS id MATCH (n3:Entity {id: id})  RETURN collect
 RETURN value, [v2, v4] AS nodes, null AS missing
 // 0: 
 // 1: id node((Event) title)
-// 2: id node(id)
+// 2: id node((Person) id)
 // {"p0":1,"p1":1}
 
 CALL () {

@@ -140,7 +140,7 @@ CALL (shown) {
 }
 WITH *, last(stretch) AS final RETURN changes, [v2, v8] AS nodes, size(stretch) AS looked, final {.number, .rank, .within} AS last, $upTo AS upTo
 // 0: id number rank within by writer request before after
-// 1: id node((Relation) id current @from(@name)? @to(@name)?)
+// 1: id node((Relation) id current @from((Person) @name)? @to((Person) @name)?)
 // 2: id node((Relation) id)
 // {"p0":0,"p1":3,"p2":60,"p3":0,"p4":3,"p5":60,"p6":3,"p7":65,"p8":65,"p9":[35,40,45,55],"p10":[60],"p11":60,"p12":[60],"p13":60,"p14":[60],"p15":[60]}
 

@@ -49,7 +49,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
 // 0: node((Claim) id)
 // 1: node((Claim) @document((Document) @claims(rows))?)
 // 2: node((Relation) @event((Event) @claims(rows))?)
-// 3: node((Relation) @from(@relations(rows))?)
-// 4: node((Relation) @to(@relations(rows))?)
+// 3: node((Relation) @from((Person) @relations(rows))?)
+// 4: node((Relation) @to((Person) @relations(rows))?)
 // 5: __typename @relations(rows)
 // {"p0":["country:iran"],"p1":["STRUCK"],"p2":1,"p3":1,"p4":1,"p5":["STRUCK"],"p6":1,"p7":1,"p8":1,"p9":["STRUCK"],"p10":1,"p11":1,"p12":1,"p13":["ACTIVE"],"p14":1,"p15":["ACTIVE"],"p16":1,"p17":1}

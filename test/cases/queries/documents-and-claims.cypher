@@ -23,7 +23,7 @@ RETURN [false, 4.0, v1, v22] AS page
 // 0: (Claim) id
 // 1: (Event) id
 // 2: cursor node((Claim) id kind status @corrects @correctedBy @event @document((Document) id)?id)
-// 3: node((Document) id title language publishedAt @publisher(id)?id @copyOf((Document) id)?id @revises((Document) id)?id @claims(rows total))
+// 3: node((Document) id title language publishedAt @publisher((Person) id)?id @copyOf((Document) id)?id @revises((Document) id)?id @claims(rows total))
 // 4: rows total
 // {"p0":50,"p1":50,"p2":["ACTIVE"],"p3":3,"p4":3,"p5":["ACTIVE"]}
 
@@ -45,7 +45,7 @@ CALL (*) { MATCH (e:Event) WHERE e.sortKey > '' AND e.status IN $p0 WITH e ORDER
   WITH * ORDER BY k7 DESC
   RETURN collect([false, 1.0, e2.title, v3, v6]) AS v1 }
 RETURN [false, 2.0, v1] AS page
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // 1: node((Event) title @relations(total) @participants)
 // 2: rows
 // {"p0":["PLANNED"],"p1":50,"p2":50}

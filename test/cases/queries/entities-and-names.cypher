@@ -4,17 +4,17 @@ MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canoni
 
 MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canonicalId}) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21 CALL (n1) { MATCH (n1)-[:HAS_NAME]->(n3:Name) WITH n3 ORDER BY n3.kind <> 'PREFERRED', n3.text, n3.id  RETURN collect([true, n3.text, n3.kind]) AS v4 } RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [false, 1.0, n1.id, n1.name, v4] AS node
 // 0: text kind
-// 1: id @name @names
+// 1: (Person) id @name @names
 // {"p0":"soghat"}
 
 MATCH (:ExternalId {id: $p0})<-[:HAS_ID]-(y:Entity) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21 CALL (n1) { MATCH (n1)-[:HAS_ID]->(n3:ExternalId) WITH n3 ORDER BY n3.id  RETURN collect([true, n3.scheme, n3.value]) AS v4 }
   OPTIONAL MATCH (n5:Entity {id: n1.canonicalId}) RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [false, 1.0, n1.id, v4, n1.generic, n1.description, n5.id] AS node
 // 0: scheme value
-// 1: id @externalIds generic description @canonical(id)?id
+// 1: (Person) id @externalIds generic description @canonical((Person) id)?id
 // {"p0":"iso3166-1:PAK"}
 
 MATCH (s:Name {norm: $p0})<-[:HAS_NAME]-(z:Entity) MATCH (y:Entity {id: z.canonicalId}) WITH DISTINCT y AS n1 ORDER BY n1.id LIMIT 21  RETURN n1.id AS id, n1.name AS name, n1.kind AS kind, n1.description AS description, [true, n1.id] AS node
-// 0: id
+// 0: (Person) id
 // {"p0":"nobody of this name"}
 
 UNWIND $p0 AS id MATCH (n1:Entity {id: id})  RETURN id, [true, n1.kind, n1.id] AS node
@@ -51,7 +51,7 @@ CALL (*) { MATCH (e:Entity) WHERE e.id > $p0 AND e.canonicalId = e.id WITH e ORD
   WITH * ORDER BY k3
   RETURN collect([true, k3, e2.id]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: cursor node(id)
+// 0: cursor node((Person) id)
 // 1: rows
 // {"p0":"country:iran","p1":3,"p2":3}
 
@@ -63,7 +63,7 @@ CALL (*) { MATCH (n:Name) WHERE n.norm STARTS WITH $p0 WITH DISTINCT n.entityId 
   WITH * ORDER BY k3
   RETURN collect([true, e2.id]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: node(id)
+// 0: node((Person) id)
 // 1: rows
 // {"p0":"ira","p1":50}
 
@@ -75,6 +75,6 @@ CALL (*) { UNWIND $p0 AS kind
   WITH * ORDER BY k3 DESC
   RETURN collect([true, e2.id]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: node(id)
+// 0: node((Person) id)
 // 1: rows
 // {"p0":["COUNTRY"],"p1":"cow","p2":1,"p3":1}

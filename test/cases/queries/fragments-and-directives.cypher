@@ -9,6 +9,6 @@ CALL (*) { UNWIND $p0 AS type
   WITH * ORDER BY k7 DESC
   RETURN collect([true, n3.id, coalesce(head(COLLECT { MATCH (n3)-[:HAS_NAME]->(x:Name {language: $p3}) RETURN x.text ORDER BY x.kind <> 'PREFERRED', x.text LIMIT 1 }), n3.name), n5.id, coalesce(head(COLLECT { MATCH (n5)-[:HAS_NAME]->(x:Name {language: $p4}) RETURN x.text ORDER BY x.kind <> 'PREFERRED', x.text LIMIT 1 }), n5.name), r2.originCount]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: node((Relation) @from(id @name)?id @to(id @name)?id @support(origins))
+// 0: node((Relation) @from((Person) id @name)?id @to((Person) id @name)?id @support(origins))
 // 1: rows
 // {"p0":["AGREED_TO_DEESCALATE_WITH"],"p1":1,"p2":1,"p3":"en","p4":"en"}

@@ -46,7 +46,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   RETURN collect([false, 4.0, e2.title, v5, v8, v11, v14]) AS v1 }
 RETURN [false, 5.0, v1] AS page
 // 0: entries.claim((Claim) locator @when(text)) entries.origin
-// 1: id
+// 1: (Person) id
 // 2: 
 // 3: claims((Claim) locator)
 // 4: node((Event) title @measures @latest @vahidi @disputes)

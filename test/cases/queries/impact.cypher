@@ -54,7 +54,7 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
   RETURN collect([false, 3.0, d2.id, v6]) AS v1 }
 RETURN [false, 4.0, v1] AS page
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
-// 1: id relations((Relation) id type @from(@name)? @to(@name)?)
+// 1: id relations((Relation) id type @from((Person) @name)? @to((Person) @name)?)
 // 2: claims isCounted evidence relations
 // 3: node((Document) id @impact)
 // 4: rows
@@ -89,7 +89,7 @@ OPTIONAL MATCH (p:Entity {id: o.publisherId})
   }
 RETURN v5 AS impact
 // 0: id kind predicate polarity modality directed chain earliestOn latestOn endEarliestOn endLatestOn earliestAt latestAt precision edtf originalId publisherId publishedAt documentFrom subjects objects speakers eventId goes
-// 1: id relations((Relation) type @from(@name)? @to(@name)?) items.relation((Relation) type @to(@name)? @support(claims publishers origins))
+// 1: id relations((Relation) type @from((Person) @name)? @to((Person) @name)?) items.relation((Relation) type @to((Person) @name)? @support(claims publishers origins))
 // 2: claims isCounted evidence relations
 // {"p0":"organisation:pakistan-foreign-office","p1":100000,"p2":100000,"p3":5000,"p4":5000,"p5":100000}
 

@@ -36,7 +36,7 @@ CALL () {
 WITH value, {entities: [m IN value | m.entity], evidence: COLLECT { UNWIND value AS m UNWIND m.evidence AS id RETURN DISTINCT id }} AS ids
 CALL (ids) { UNWIND ids.entities AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p7 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":["country:iran"],"p1":["country:pakistan"],"p2":["country:iran"],"p3":["MEDIATED_BETWEEN"],"p4":["country:pakistan"],"p5":["MEDIATED_BETWEEN"],"p6":20,"p7":[{"argument":"a","id":"country:iran"},{"argument":"b","id":"country:pakistan"}]}
 
 CALL () {
@@ -98,9 +98,9 @@ CALL (ids) { UNWIND ids.evidence AS id CALL (id) {
   } OPTIONAL MATCH (n12:Entity {id: n10.fromId})
   OPTIONAL MATCH (n14:Entity {id: n10.toId}) RETURN collect([false, 4.0, id, n10.type, n12 IS NOT NULL, n12.name, n14 IS NOT NULL, n14.name]) AS v11 }
 RETURN value, [v2, v4, v11] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(@name)
-// 1: node((Relation) @to(@name)?)
+// 0: id node((Person) @name)
+// 1: node((Relation) @to((Person) @name)?)
 // 2: id node(__typename id @offices.Person)
 // 3: rows
-// 4: id node((Relation) type @from(@name)? @to(@name)?)
+// 4: id node((Relation) type @from((Person) @name)? @to((Person) @name)?)
 // {"p0":["country:iran"],"p1":["country:pakistan"],"p2":20,"p3":["country:iran"],"p4":5,"p5":5,"p6":["country:pakistan"],"p7":5,"p8":5,"p9":["PERSON"],"p10":["HOLDS_OFFICE"],"p11":50,"p12":50,"p13":50,"p14":["PERSON"],"p15":[{"argument":"a","id":"country:iran"},{"argument":"b","id":"country:pakistan"}]}

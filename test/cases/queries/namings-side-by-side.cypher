@@ -17,11 +17,11 @@ UNWIND $p0 AS id MATCH (named:Event {id: id}) MATCH (n1:Event {id: named.canonic
   RETURN collect([false, 5.0, c20.means, c20.quoteText IS NOT NULL, c20.quoteText]) AS v19 }
   CALL (n1) { MATCH (:Event {canonicalId: n1.id})<-[:ABOUT]-(c:Claim) WHERE c.sortKey > '' AND c.status IN $p7 AND c.kind IN $p8
   RETURN count(DISTINCT c) AS v22 } RETURN id, [false, 6.0, n1.title, n1.status, n1.tooMany, n1.types, n1.earliestOn, n1.latestOn, n1.edtf, v4, v13, v14, v19, v22] AS node
-// 0: order @speaker(id)
+// 0: order @speaker((Person) id)
 // 1: text @by(chain speakers) @claim((Claim) locator)
-// 2: part @entity(id) @wordings
-// 3: @place(id @name) wording
-// 4: node((Relation) @to(id)?id)
+// 2: part @entity((Person) id) @wordings
+// 3: @place((Person) id @name) wording
+// 4: node((Relation) @to((Person) id)?id)
 // 5: node((Claim) means @quote(text)?)
 // 6: (Event) title status tooManyParticipants types @when(earliestOn latestOn edtf) @participants @places @relations(rows) @claims(rows total)
 // {"p0":["event:seed:2024-01-19-pakistan-iran/pakistan-strikes-in-iran"],"p1":["TARGET"],"p2":50,"p3":50,"p4":["ACTIVE"],"p5":["ACTION"],"p6":50,"p7":["ACTIVE"],"p8":["ACTION"]}

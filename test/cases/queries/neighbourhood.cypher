@@ -42,7 +42,7 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 CALL (ids) { UNWIND ids.expanded AS id MATCH (n7:Entity {id: id})  RETURN collect([true, id, n7.id]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":["country:iran"],"p1":300,"p2":1204,"p3":false,"p4":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -92,8 +92,8 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":["country:iran"],"p1":3,"p2":16,"p3":1,"p4":16,"p5":false,"p6":"limit: no more than 3 neighbours are shown, the first by EVENTS.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -129,7 +129,7 @@ WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: o
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":["country:iran"],"p1":3,"p2":16,"p3":false,"p4":"limit: no more than 3 neighbours are shown, the first by RECENT.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -178,7 +178,7 @@ WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: o
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p8 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":["country:iran"],"p1":3,"p2":16,"p3":false,"p4":"limit: no more than 3 neighbours are shown, the first by ORIGINS.","p5":"More ties join these entities than one answer shows.","p6":false,"p7":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p8":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -241,8 +241,8 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p11 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":["country:iran","person:hakan-fidan"],"p1":3,"p2":6,"p3":32,"p4":1,"p5":32,"p6":false,"p7":"limit: no more than 6 neighbours are shown, the first by EVENTS. What lies behind those left out was not looked at and is not counted.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p11":[{"argument":"ids","id":"country:iran"},{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -304,7 +304,7 @@ WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: o
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":["person:hakan-fidan"],"p1":167,"p2":334,"p3":500,"p4":2004,"p5":false,"p6":"limit: no more than 500 neighbours are shown, the first by EVENTS. What lies behind those left out was not looked at and is not counted.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"person:hakan-fidan"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -414,8 +414,8 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 CALL (ids) { UNWIND ids.expanded AS id MATCH (n13:Entity {id: id})  RETURN collect([true, id, n13.id]) AS v14 }
 RETURN value, [v2, v4, v10, v12, v14] AS nodes, head(COLLECT { UNWIND $p31 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":"2024-01-01","p3":"2024-01-01","p4":"2024-01-01","p5":"2024-01-01","p6":"2024-01-01","p7":"2024-01-01","p8":2,"p9":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p10":"2024-01-01","p11":"2024-01-01","p12":"2024-01-01","p13":"2024-01-01","p14":"2024-01-01","p15":"2024-01-01","p16":4,"p17":20,"p18":20,"p19":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p20":"2024-01-01","p21":"2024-01-01","p22":"2024-01-01","p23":"2024-01-01","p24":"2024-01-01","p25":"2024-01-01","p26":false,"p27":"limit: no more than 4 neighbours are shown, the first by EVENTS. What lies behind those left out was not looked at and is not counted.","p28":"More ties join these entities than one answer shows.","p29":false,"p30":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p31":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -452,7 +452,7 @@ WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: o
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p10 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":["country:iran"],"p1":["group"],"p2":["group"],"p3":300,"p4":1204,"p5":false,"p6":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p10":[{"argument":"ids","id":"country:iran"}]}
 
 CALL () { UNWIND $p0 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x.canonicalId AS id ORDER BY id RETURN collect(id) AS kept0 }
@@ -501,5 +501,5 @@ WITH {nodes: nodes, relations: relations, ties: ties, rest: rest, omittedTies: o
   {nodes: nodes, relations: relations, expanded: expanded} AS ids
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.name]) AS v2 }
 RETURN value, [v2] AS nodes, head(COLLECT { UNWIND $p12 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(@name)
+// 0: id node((Person) @name)
 // {"p0":["country:iran"],"p1":"2024-01-16~","p2":"2024-01-16","p3":"2024-01-16~","p4":"2024-01-16","p5":300,"p6":1204,"p7":false,"p8":"limit: no more than 300 neighbours are shown, the first by EVENTS.","p9":"More ties join these entities than one answer shows.","p10":false,"p11":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p12":[{"argument":"ids","id":"country:iran"}]}

@@ -22,8 +22,8 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
-// 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":1,"p1":4,"p2":4,"p3":4,"p4":1,"p5":4,"p6":false,"p7":"limit: no more than 4 edges are shown, the strongest.","p8":"More ties join these entities than one answer shows.","p9":false,"p10":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { MATCH (a)-[tie:TIE]->(b) WHERE tie.events >= $p0 WITH tie ORDER BY tie.events DESC, tie.fromId, tie.toId, tie.types LIMIT $p1 RETURN collect(tie) AS ties }
@@ -39,7 +39,7 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 RETURN value, [v2, v4, v6] AS nodes, null AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":3,"p1":1000,"p2":1000,"p3":1000,"p4":3,"p5":false,"p6":"limit: no more than 1000 edges are shown, the strongest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { MATCH (a)-[tie:TIE]->(b) WHERE tie.events >= $p0 AND split(a.id, ':')[0] IN $p1 AND NOT coalesce(a.generic, false) AND split(b.id, ':')[0] IN $p2 AND NOT coalesce(b.generic, false) WITH tie ORDER BY tie.events DESC, tie.fromId, tie.toId, tie.types LIMIT $p3 RETURN collect(tie) AS ties }
@@ -55,7 +55,7 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 RETURN value, [v2, v4, v6] AS nodes, null AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":1,"p1":["group","country"],"p2":["group","country"],"p3":3,"p4":3,"p5":3,"p6":1,"p7":["group","country"],"p8":["group","country"],"p9":false,"p10":"limit: no more than 3 edges are shown, the strongest.","p11":"More ties join these entities than one answer shows.","p12":false,"p13":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
@@ -93,8 +93,8 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
-// 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":"2024-01-15","p1":"2024-01-21~","p2":"2024-01-15","p3":"2024-01-15","p4":1,"p5":4,"p6":4,"p7":4,"p8":"2024-01-15","p9":"2024-01-21~","p10":"2024-01-15","p11":"2024-01-15","p12":1,"p13":4,"p14":false,"p15":"limit: no more than 4 edges are shown, the strongest.","p16":"More ties join these entities than one answer shows.","p17":false,"p18":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { UNWIND $p0 AS type
@@ -130,8 +130,8 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
-// 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p1":1,"p2":4,"p3":4,"p4":4,"p5":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p6":1,"p7":4,"p8":false,"p9":"limit: no more than 4 edges are shown, the strongest.","p10":"More ties join these entities than one answer shows.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
@@ -156,7 +156,7 @@ CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n5:Entity {id: id})  RETURN collect([true, id, n5.id]) AS v6 }
 RETURN value, [v2, v4, v6] AS nodes, null AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":2,"p1":1000,"p2":1000,"p3":1000,"p4":2,"p5":false,"p6":"limit: no more than 1000 edges are shown, the strongest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
@@ -193,8 +193,8 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n9:Entity {id: id})  RETURN collect([true, id, n9.id]) AS v10 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n11:Entity {id: id})  RETURN collect([true, id, n11.id]) AS v12 }
 RETURN value, [v2, v4, v10, v12] AS nodes, null AS missing
-// 0: id node(id)
-// 1: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Person) id)
+// 1: id node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":"2024-01-17","p1":4,"p2":"2024-01-17","p3":"2024-01-17","p4":4,"p5":4,"p6":3,"p7":3,"p8":"2024-01-17","p9":"2024-01-17","p10":"2024-01-17","p11":3,"p12":false,"p13":"limit: no more than 3 relations are shown, the newest.","p14":"More ties join these entities than one answer shows.","p15":false,"p16":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}
 
 CALL () { CALL () {
@@ -221,5 +221,5 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
   } OPTIONAL MATCH (n3:Entity {id: n1.fromId})
   OPTIONAL MATCH (n5:Entity {id: n1.toId}) RETURN collect([true, id, n1.type, n3.id, n5.id, n1.earliestOn]) AS v2 }
 RETURN value, [v2] AS nodes, null AS missing
-// 0: id node((Relation) type @from(id)?id @to(id)?id @when(earliestOn))
+// 0: id node((Relation) type @from((Person) id)?id @to((Person) id)?id @when(earliestOn))
 // {"p0":2,"p1":2,"p2":1,"p3":1,"p4":1,"p5":false,"p6":"limit: no more than 1 relations are shown, the newest.","p7":"More ties join these entities than one answer shows.","p8":false,"p9":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found."}

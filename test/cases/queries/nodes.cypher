@@ -10,7 +10,7 @@ UNWIND $p4 AS id MATCH (named:Event {id: id}) MATCH (n3:Event {id: named.canonic
   RETURN count(DISTINCT r) AS v7 } RETURN id, [false, 3.0, n3.id, n3.title, v6, v7] AS node
 // 0: (Document) id title
 // 1: __typename id @name iso3
-// 2: @entity(id) part
+// 2: @entity((Person) id) part
 // 3: (Event) id title @participants @relations(total)
 // {"p0":["document:seed:2024-01-19-pakistan-iran"],"p1":["country:iran","group:jaish-al-adl"],"p2":["COUNTRY"],"p3":"iso3166-1","p4":["event:seed:2024-01-19-pakistan-iran/attacks-in-iran"]}
 
@@ -24,3 +24,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
   RETURN count(DISTINCT r) AS v2 } RETURN id, [true, n1.kind, n1.name, v2] AS node
 // 0: __typename @name @offices(total)
 // {"p0":["person:hakan-fidan"],"p1":["HOLDS_OFFICE"]}
+
+UNWIND $p0 AS id MATCH (n1:Entity {id: id})  RETURN id, [true, n1.id] AS node
+// 0: (Group) id
+// {"p0":["person:hakan-fidan","group:jaish-al-adl"]}

@@ -30,7 +30,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
     MATCH (r:Relation) WHERE r.toId = actor AND r.type = type AND r.sortKey <= $p14 AND (NOT r.standing OR coalesce(r.endKey, r.sortKey) >= $p15) RETURN r
   }
   RETURN count(DISTINCT r) AS v12 } RETURN id, [false, 3.0, n1.kind, n1.name, v2, v12] AS node
-// 0: node((Relation) @to(id)?id)
+// 0: node((Relation) @to((Person) id)?id)
 // 1: node((Relation) @to(__typename id @partOf.Organisation)?id @when(latestOn endLatestOn edtf))
 // 2: rows
 // 3: __typename @name @offices(rows) @relations(total)

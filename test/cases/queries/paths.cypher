@@ -57,10 +57,10 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
   WITH * ORDER BY k17
   RETURN collect([false, 2.0, c16.locator]) AS v15 } RETURN collect([false, 3.0, id, n9.id, n9.type, n11.id, n13.id, v15]) AS v10 }
 RETURN value, [v2, v4, v6, v8, v10] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id @name)
-// 1: id node(id)
+// 0: id node((Person) id @name)
+// 1: id node((Person) id)
 // 2: node((Claim) locator)
-// 3: id node((Relation) id type @from(id)?id @to(id)?id @claims(rows))
+// 3: id node((Relation) id type @from((Person) id)?id @to((Person) id)?id @claims(rows))
 // {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":50,"p15":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
@@ -109,7 +109,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     RETURN r AS n7 ORDER BY rank LIMIT 1
   }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // 1: id node((Relation) type)
 // {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":["country:iran"],"p3":3,"p4":3,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 3 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"},{"argument":"avoid","id":"country:iran"}]}
 
@@ -150,7 +150,7 @@ WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, s
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":"person:hakan-fidan","p1":"country:iran","p2":[],"p3":1,"p4":1,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 1 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"country:iran"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
@@ -199,7 +199,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     RETURN r AS n7 ORDER BY rank LIMIT 1
   }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p14 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // 1: id node((Relation) type)
 // {"p0":"country:turkiye","p1":"country:iran","p2":[],"p3":["person"],"p4":3,"p5":3,"p6":100,"p7":5,"p8":5,"p9":false,"p10":"The search ended at the 100 shortest ways that it found: there may be more.","p11":"k: no more than 3 paths are shown; others are as short as the last of them.","p12":false,"p13":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p14":[{"argument":"from","id":"country:turkiye"},{"argument":"to","id":"country:iran"}]}
 
@@ -271,7 +271,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     RETURN r AS n7 ORDER BY rank LIMIT 1
   }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p34 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // 1: id node((Relation) type)
 // {"p0":"person:hakan-fidan","p1":"person:hossein-amir-abdollahian","p2":[],"p3":["CONSULTED_WITH","HOSTED","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","SPOKE_WITH","VISITED"],"p4":"2024-01-16","p5":"2024-01-16","p6":["CONSULTED_WITH","HOSTED","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","SPOKE_WITH","VISITED"],"p7":1,"p8":"2024-01-16","p9":"2024-01-16","p10":["CONSULTED_WITH","HOSTED","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","SPOKE_WITH","VISITED"],"p11":1,"p12":1,"p13":3,"p14":3,"p15":400,"p16":"2024-01-16","p17":["CONSULTED_WITH","HOSTED","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","SPOKE_WITH","VISITED"],"p18":"2024-01-16","p19":"2024-01-16","p20":["CONSULTED_WITH","HOSTED","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","SPOKE_WITH","VISITED"],"p21":"2024-01-16","p22":["CONSULTED_WITH","HOSTED","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","SPOKE_WITH","VISITED"],"p23":5,"p24":"2024-01-16","p25":"2024-01-16","p26":["CONSULTED_WITH","HOSTED","MEDIATED_BETWEEN","MET","MET_ABROAD","NEGOTIATED_WITH","SPOKE_WITH","VISITED"],"p27":5,"p28":5,"p29":false,"p30":"The search ended at the 400 shortest ways that it found, of which some have a step without a relation that passes the filter: there may be more.","p31":"k: no more than 3 paths are shown; others are as short as the last of them.","p32":false,"p33":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p34":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"person:hossein-amir-abdollahian"}]}
 
@@ -337,7 +337,7 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
     RETURN r AS n7 ORDER BY rank LIMIT 1
   }  RETURN collect([false, 1.0, id, n7.type]) AS v8 }
 RETURN value, [v2, v4, v6, v8] AS nodes, head(COLLECT { UNWIND $p20 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // 1: id node((Relation) type)
 // {"p0":"country:iran","p1":"group:jaish-al-adl","p2":[],"p3":["STRUCK"],"p4":["AGREED_TO_MEET","MET","SPOKE_WITH","MET_ABROAD","NEGOTIATED_WITH","RESTORED_RELATIONS","ESTABLISHED_RELATIONS","SIGNED_AGREEMENT_WITH","COOPERATED_ECONOMICALLY","COOPERATED_MILITARILY","DECLARED_CEASEFIRE_WITH","FOUGHT","CONSULTED_WITH","AGREED_TO_DEESCALATE_WITH","AGREED_WITH","COOPERATED_DIPLOMATICALLY","COOPERATED_MATERIALLY","ALLIED_WITH","AT_WAR_WITH"],"p5":["STRUCK"],"p6":1,"p7":1,"p8":3,"p9":3,"p10":400,"p11":["STRUCK"],"p12":["STRUCK"],"p13":5,"p14":5,"p15":false,"p16":"The search ended at the 400 shortest ways that it found, of which some have a step without a relation that passes the filter: there may be more.","p17":"k: no more than 3 paths are shown; others are as short as the last of them.","p18":false,"p19":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p20":[{"argument":"from","id":"country:iran"},{"argument":"to","id":"group:jaish-al-adl"}]}
 
@@ -394,7 +394,7 @@ WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p15, 
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p20 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":"group:jaish-al-adl","p1":"country:iran","p2":[],"p3":["STRUCK"],"p4":["AGREED_TO_MEET","MET","SPOKE_WITH","MET_ABROAD","NEGOTIATED_WITH","RESTORED_RELATIONS","ESTABLISHED_RELATIONS","SIGNED_AGREEMENT_WITH","COOPERATED_ECONOMICALLY","COOPERATED_MILITARILY","DECLARED_CEASEFIRE_WITH","FOUGHT","CONSULTED_WITH","AGREED_TO_DEESCALATE_WITH","AGREED_WITH","COOPERATED_DIPLOMATICALLY","COOPERATED_MATERIALLY","ALLIED_WITH","AT_WAR_WITH"],"p5":["STRUCK"],"p6":1,"p7":1,"p8":3,"p9":3,"p10":400,"p11":["STRUCK"],"p12":["STRUCK"],"p13":5,"p14":5,"p15":false,"p16":"The search ended at the 400 shortest ways that it found, of which some have a step without a relation that passes the filter: there may be more.","p17":"k: no more than 3 paths are shown; others are as short as the last of them.","p18":false,"p19":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p20":[{"argument":"from","id":"group:jaish-al-adl"},{"argument":"to","id":"country:iran"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
@@ -434,7 +434,7 @@ WITH {paths: paths, completeness: {complete: more = 0 AND NOT cut AND NOT $p8, s
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n1:Entity {id: id})  RETURN collect([true, id, n1.id]) AS v2 }
 CALL (ids) { UNWIND ids.nodes AS id MATCH (n3:Entity {id: id})  RETURN collect([true, id, n3.id]) AS v4 }
 RETURN value, [v2, v4] AS nodes, head(COLLECT { UNWIND $p13 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id)
+// 0: id node((Person) id)
 // {"p0":"person:hakan-fidan","p1":"group:jaish-al-adl","p2":[],"p3":3,"p4":3,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 3 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":[{"argument":"from","id":"person:hakan-fidan"},{"argument":"to","id":"group:jaish-al-adl"}]}
 
 WITH head(COLLECT { MATCH (e:Entity {id: $p0}) RETURN e.canonicalId }) AS fromId, head(COLLECT { MATCH (e:Entity {id: $p1}) RETURN e.canonicalId }) AS toId
@@ -496,8 +496,8 @@ CALL (ids) { UNWIND ids.relations AS id CALL (id) {
   WITH * ORDER BY k17
   RETURN collect([false, 2.0, c16.locator]) AS v15 } RETURN collect([false, 3.0, id, n9.id, n9.type, n11.id, n13.id, v15]) AS v10 }
 RETURN value, [v2, v4, v6, v8, v10] AS nodes, head(COLLECT { UNWIND $p15 AS named WITH named WHERE NOT EXISTS { MATCH (:Entity {id: named.id}) } RETURN named }) AS missing
-// 0: id node(id @name)
-// 1: id node(id)
+// 0: id node((Person) id @name)
+// 1: id node((Person) id)
 // 2: node((Claim) locator)
-// 3: id node((Relation) id type @from(id)?id @to(id)?id @claims(rows))
+// 3: id node((Relation) id type @from((Person) id)?id @to((Person) id)?id @claims(rows))
 // {"p0":"country:iran","p1":"country:iran","p2":[],"p3":5,"p4":5,"p5":100,"p6":5,"p7":5,"p8":false,"p9":"The search ended at the 100 shortest ways that it found: there may be more.","p10":"k: no more than 5 paths are shown; others are as short as the last of them.","p11":false,"p12":"asOf.recorded: only pairs that have relations today are looked at; those whose last relation has ended since are not found.","p13":["ACTIVE"],"p14":50,"p15":[{"argument":"from","id":"country:iran"},{"argument":"to","id":"country:iran"}]}

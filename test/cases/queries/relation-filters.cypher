@@ -20,7 +20,7 @@ CALL (*) { UNWIND actors AS actor
   }
   RETURN count(DISTINCT r) AS v6 }
 RETURN [false, 1.0, v1, v6] AS page
-// 0: node((Relation) type @to(id)?id)
+// 0: node((Relation) type @to((Person) id)?id)
 // 1: rows total
 // {"p0":["country:iran"],"p1":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"],"p2":50,"p3":50,"p4":50,"p5":["ABDUCTED","ARRESTED","ASSASSINATED","ASSAULTED","ATTACKED","ATTACKED_CYBER","BLOCKADED","BOMBED","COERCED","DOWNGRADED_TIES_WITH","EXPELLED_DIPLOMATS_OF","FOUGHT","HALTED_TALKS_WITH","KILLED","MOBILISED_AGAINST","OCCUPIED","PROTESTED_AGAINST","RAISED_ALERT_AGAINST","RECALLED_AMBASSADOR_FROM","REDUCED_RELATIONS_WITH","SANCTIONED","SEIZED","SHELLED","SHOWED_FORCE_AGAINST","STRUCK","USED_MASS_VIOLENCE_AGAINST","WITHDREW_FROM"]}
 
@@ -46,7 +46,7 @@ CALL (*) { UNWIND actors AS actor
   }
   RETURN count(DISTINCT r) AS v6 }
 RETURN [false, 1.0, v1, v6] AS page
-// 0: node((Relation) @from(id)?id)
+// 0: node((Relation) @from((Person) id)?id)
 // 1: rows total
 // {"p0":["country:iran"],"p1":["STRUCK"],"p2":50,"p3":50,"p4":50,"p5":["STRUCK"]}
 
@@ -81,7 +81,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH * ORDER BY k7 DESC
   RETURN collect([true, n3.id, n5.id]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: node((Relation) @from(id)?id @to(id)?id)
+// 0: node((Relation) @from((Person) id)?id @to((Person) id)?id)
 // 1: rows
 // {"p0":["country:iran","country:pakistan"],"p1":["group"],"p2":50,"p3":["group"],"p4":50,"p5":50}
 
@@ -95,7 +95,7 @@ CALL (*) { CALL () {
   WITH * ORDER BY k7 DESC
   RETURN collect([true, n3.id, n5.id]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: node((Relation) @from(id)?id @to(id)?id)
+// 0: node((Relation) @from((Person) id)?id @to((Person) id)?id)
 // 1: rows
 // {"p0":["person"],"p1":["person"],"p2":50,"p3":50}
 
@@ -112,7 +112,7 @@ CALL (*) { UNWIND $p0 AS type
   WITH * ORDER BY k7 DESC
   RETURN collect([true, n3.id, n5.id]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: node((Relation) @from(id)?id @to(id)?id)
+// 0: node((Relation) @from((Person) id)?id @to((Person) id)?id)
 // 1: rows
 // {"p0":["STRUCK"],"p1":"2024-01-17","p2":"2024-01-17~","p3":50,"p4":"2024-01-17","p5":"2024-01-17","p6":50,"p7":50}
 
@@ -133,7 +133,7 @@ CALL (*) { CALL () {
   WITH * ORDER BY k5 DESC
   RETURN collect([true, n3.id, r2.originCount]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: node((Relation) @to(id)?id @support(origins))
+// 0: node((Relation) @to((Person) id)?id @support(origins))
 // 1: rows
 // {"p0":["TERRITORY"],"p1":1,"p2":2,"p3":false,"p4":50,"p5":50}
 

@@ -9,7 +9,7 @@ CALL (*) { CALL (*) { UNWIND $p0 AS id MATCH (x:Entity {id: id}) RETURN collect(
   WITH * ORDER BY k7 DESC
   RETURN collect([true, n3.id, r2.type, n5.id]) AS v1 }
 RETURN [false, 1.0, v1] AS page
-// 0: node((Relation) @from(id)?id type @to(id)?id)
+// 0: node((Relation) @from((Person) id)?id type @to((Person) id)?id)
 // 1: rows
 // {"p0":["organisation:irna"],"p1":50,"p2":50}
 
@@ -26,9 +26,9 @@ CALL (*) { CALL (*) { UNWIND $p4 AS id MATCH (x:Entity {id: id}) WITH DISTINCT x
   UNWIND speakers AS speaker CALL (*) { MATCH (c:Claim)-[a:ATTRIBUTED_TO]->() WHERE a.speakerId = speaker AND a.sortKey > '' AND c.status IN $p5 RETURN c }
   RETURN count(DISTINCT c) AS v13 }
 RETURN [false, 4.0, v1, v13] AS page
-// 0: @entity(id)
-// 1: @entity(id) role wording
-// 2: @place(id) wording
+// 0: @entity((Person) id)
+// 1: @entity((Person) id) role wording
+// 2: @place((Person) id) wording
 // 3: node((Claim) kind locator predicate measure @quantity(value group)? @subjects @objects @places)
 // 4: rows total
 // {"p0":["organisation:irna"],"p1":["ACTIVE"],"p2":50,"p3":50,"p4":["organisation:irna"],"p5":["ACTIVE"]}

@@ -9,7 +9,7 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"(abdolahian^4 OR abdolahian*^2 OR abdolahian~2)","p1":500,"p2":"abdolahian","p3":"abdolahian ","p4":"abdolahian","p5":[" abdolahian"],"p6":1}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: $p1}) YIELD node AS s, score AS closeness
@@ -37,7 +37,7 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"(turkiye^4 OR turkiye*^2 OR turkiye~2) (türki̇ye^4 OR türki̇ye*^2 OR türki̇ye~2)","p1":500,"p2":"turkiye","p3":"turkiye ","p4":"turkiye","p5":[" turkiye"],"p6":1}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: $p1}) YIELD node AS s, score AS closeness
@@ -51,7 +51,7 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p7
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"(balo^4 OR balo*^2 OR balo~1)","p1":500,"p2":["GROUP"],"p3":"balo","p4":"balo ","p5":"balo","p6":[" balo"],"p7":5}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: $p1}) YIELD node AS s, score AS closeness
@@ -65,7 +65,7 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"(iran^4 OR iran*^2 OR iran~1) (иран^4 OR иран*^2 OR иран~1)","p1":500,"p2":"iran","p3":"iran ","p4":"iran","p5":[" iran"],"p6":1}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: $p1}) YIELD node AS s, score AS closeness
@@ -79,7 +79,7 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"(bla^4 OR bla*^2)","p1":500,"p2":"bla","p3":"bla ","p4":"bla","p5":[" bla"],"p6":1}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: $p1}) YIELD node AS s, score AS closeness
@@ -93,7 +93,7 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"(a^4 OR a*^2) (and^4 OR and*^2) (b^4 OR b*^2) (or^4 OR or*^2) (c^4 OR c*^2) (\\(b^4 OR \\(b*^2) (\\\"c\\~\\*^4 OR \\\"c\\~\\**^2 OR \\\"c\\~\\*~2) (\\\\^4 OR \\\\*^2) (\\^^4 OR \\^*^2)","p1":500,"p2":"a and b or c","p3":"a and b or c ","p4":"a and b or c","p5":[" a"," and"," b"," or"," c"],"p6":1}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: $p1}) YIELD node AS s, score AS closeness
@@ -107,7 +107,7 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"(zzzzqqqq^4 OR zzzzqqqq*^2 OR zzzzqqqq~2)","p1":500,"p2":"zzzzqqqq","p3":"zzzzqqqq ","p4":"zzzzqqqq","p5":[" zzzzqqqq"],"p6":10}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: $p1}) YIELD node AS s, score AS closeness
@@ -121,5 +121,5 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"\"\"","p1":500,"p2":"","p3":" ","p4":"","p5":[" "],"p6":10}

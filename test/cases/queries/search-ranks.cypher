@@ -9,7 +9,7 @@ ORDER BY score DESC, size(matchedName), x.id LIMIT $p6
 WITH x AS n1, matchedName, score
 
 RETURN matchedName, score, [true, n1.id] AS entities ORDER BY score DESC, size(matchedName), n1.id
-// 0: @entity(id)
+// 0: @entity((Person) id)
 // {"p0":"(iran^4 OR iran*^2 OR iran~1)","p1":500,"p2":"iran","p3":"iran ","p4":"iran","p5":[" iran"],"p6":6}
 
 CALL db.index.fulltext.queryNodes('name_text', $p0, {limit: $p1}) YIELD node AS s, score AS closeness

@@ -51,7 +51,7 @@ UNWIND $p0 AS id MATCH (n1:Entity {id: id}) CALL (n1) { WITH *, n1.canonicalId A
     MATCH (r:Relation) WHERE r.toId = actor AND r.sortKey > '' RETURN r
   }
   RETURN count(DISTINCT r) AS v18 } RETURN id, [false, 4.0, n1.kind, v2, v9, v12, v15, v18] AS node
-// 0: node((Relation) @from(id)?id type @to(id)?id @when(edtf))
+// 0: node((Relation) @from((Person) id)?id type @to((Person) id)?id @when(edtf))
 // 1: cursor node((Relation) type)
 // 2: cursor node((Relation) type @when(edtf))
 // 3: cursor

@@ -20,8 +20,8 @@ CALL (*) { UNWIND $p0 AS type
   WITH * ORDER BY k13
   RETURN collect([false, 2.0, n3.id, n5.id, r2.directed, r2.edtf, v7]) AS v1 }
 RETURN [false, 3.0, v1] AS page
-// 0: order @speaker(id)
+// 0: order @speaker((Person) id)
 // 1: node((Claim) means locator @attribution(chain speakers))
-// 2: node((Relation) @from(id)?id @to(id)?id directed @when(edtf) @claims(rows))
+// 2: node((Relation) @from((Person) id)?id @to((Person) id)?id directed @when(edtf) @claims(rows))
 // 3: rows
 // {"p0":["SPOKE_WITH"],"p1":50,"p2":50,"p3":["ACTIVE"],"p4":50}

@@ -25,8 +25,8 @@ CALL (*) { UNWIND $p5 AS type
   }
   RETURN count(DISTINCT r) AS v14 }
 RETURN [false, 3.0, v1, v14] AS page
-// 0: order @speaker(id)
+// 0: order @speaker((Person) id)
 // 1: node((Claim) locator polarity @when(text) @attribution(chain speakers))
-// 2: node((Relation) @from(id)?id type @to(id)?id roles directed contested current @when(earliestOn latestOn precision edtf) @support(claims denials publishers origins unattributed) @claims(rows))
+// 2: node((Relation) @from((Person) id)?id type @to((Person) id)?id roles directed contested current @when(earliestOn latestOn precision edtf) @support(claims denials publishers origins unattributed) @claims(rows))
 // 3: rows total
 // {"p0":["STRUCK"],"p1":50,"p2":50,"p3":["ACTIVE"],"p4":50,"p5":["STRUCK"]}
