@@ -21,7 +21,7 @@ const columnsOf = (hasDistrict: boolean, last: readonly string[]): readonly stri
 ]
 
 /** What else GDELT says of an event; kept with the claim. */
-const kept = ['IsRootEvent', 'QuadClass', 'GoldsteinScale', 'NumMentions', 'NumSources', 'NumArticles', 'AvgTone', 'Actor1Geo_FullName', 'Actor1Geo_FeatureID', 'Actor2Geo_FullName', 'Actor2Geo_FeatureID', 'Actor1EthnicCode', 'Actor1Religion1Code', 'Actor2EthnicCode', 'Actor2Religion1Code'] as const
+const kept = ['IsRootEvent', 'QuadClass', 'GoldsteinScale', 'NumMentions', 'NumSources', 'NumArticles', 'AvgTone', 'ActionGeo_CountryCode', 'ActionGeo_ADM1Code', 'Actor1Geo_FullName', 'Actor1Geo_FeatureID', 'Actor2Geo_FullName', 'Actor2Geo_FeatureID', 'Actor1EthnicCode', 'Actor1Religion1Code', 'Actor2EthnicCode', 'Actor2Religion1Code'] as const
 
 const geoPrecision: Readonly<Record<string, string>> = { '1': 'country', '2': 'US state', '3': 'US city', '4': 'city', '5': 'state' }
 
