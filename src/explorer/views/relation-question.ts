@@ -65,12 +65,12 @@ export interface RelationEndsAnswer {
 export const relationEndsQuestion = `query RelationEnds($id: ID!) { relation(id: $id) { id type { label } from { id } to { id } event { id } } }`
 
 export interface RelationAsOfAnswer {
-  readonly event: { readonly relations: Page<Evidence> } | null
+  readonly event: { readonly relations: Pick<Page<Evidence>, 'edges'> } | null
 }
 
 /** The relations of an event between two ends as they stood at another time, with everything behind them. */
 export const relationAsOfQuestion = `query EvidenceAsOf($event: ID!, $filter: RelationFilter!, $asOf: AsOf!) {
-  event(id: $event) { relations(filter: $filter, asOf: $asOf, first: 5) { ${pageFields} edges { node { ...Evidence } } } }
+  event(id: $event) { relations(filter: $filter, asOf: $asOf, first: 5) { edges { node { ...Evidence } } } }
 }
 ${evidence}`
 
