@@ -62,7 +62,9 @@ export function partOf(row: unknown, kinds: readonly RowKind[]): RowPart | null 
   if (row instanceof RowPart) return row
   if (!Array.isArray(row)) return null
   const kind = kindOf(row, kinds)
-  return kind === undefined ? null : new RowPart(row, kind, firstPlaceOf(row))
+  if (kind !== undefined) return new RowPart(row, kind, firstPlaceOf(row))
+  if (typeof row[0] === 'boolean') throw new TypeError('a row of no kind that the statement has')
+  return null
 }
 
 export function isObjectRow(row: unknown): boolean {

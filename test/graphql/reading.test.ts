@@ -66,3 +66,10 @@ void test('a row is read alike by its kind, value for value, and as the object t
     }),
   )
 })
+
+void test('a row of a kind that the statement does not have is no list of data', () => {
+  const kinds = [toRowKind(['id'], null, [null])]
+  assert.throws(() => openRow([false, 1, 'country:iran'], kinds), /no kind/)
+  assert.throws(() => openRow([true, 'country:iran'], []), /no kind/)
+  assert.deepEqual(openRow(['country:iran'], kinds), ['country:iran'])
+})
