@@ -1,9 +1,9 @@
-import { getVariableValues, Kind, OperationTypeNode, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { getVariableValues, Kind, OperationTypeNode, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import type { CodedRows, Row, Run, Statement } from '../cypher/statement.ts'
 import { selectFields, type Operation } from '../plan/select.ts'
 import { argumentsOf, compileFields, createCompiler, type Completion, type Field } from './compile.ts'
 import type { CodedReader, Context } from './context.ts'
-import { JsonWriter } from './json-writer.ts'
+import { giveBack, JsonWriter } from './json-writer.ts'
 import { openRow } from './reading.ts'
 
 /** An operation of a document that is valid for the schema, with its variables as they were sent. */
@@ -13,10 +13,12 @@ export interface Question {
   readonly operation: OperationDefinitionNode
   readonly variables: Readonly<Record<string, unknown>>
   readonly context: Context
+  /** What is written before the data. */
+  readonly head?: string
 }
 
 /** The data of the whole answer as JSON; or what was read for it, from which graphql-js makes the answer with its errors. */
-export type Answer = { readonly data: string } | { readonly data: null; readonly run: Run }
+export type Answer = { readonly data: JsonWriter } | { readonly data: null; readonly run: Run }
 
 /** An operation with its selections compiled, as far as answers have needed them. */
 interface Compiled {
@@ -101,9 +103,6 @@ function createRecorder(run: Run): Recorder {
   return { run: readRows, coded: readCoded, again: (statement) => read.find((one) => isSame(one.statement, statement))?.rowsAgain() ?? run(statement) }
 }
 
-/** Completions are written one after the other: nothing in one waits. */
-const out = new JsonWriter()
-
 /** What completions read one root field's rows by. */
 type RowsRead = Pick<Completion, 'kinds' | 'decode'>
 
@@ -127,11 +126,17 @@ function createCodedReader(coded: Recorder['coded']): CodedReader & { readonly r
   }
 }
 
-async function completeRoot(field: Field | string, question: Question, { operation }: Compiled, { context, ...asked }: Omit<Completion, keyof RowsRead | 'out'>, coded: Recorder['coded']): Promise<string> {
-  const root = question.schema.getQueryType()
-  if (root === null || root === undefined) throw new TypeError('no query type')
-  if (typeof field === 'string') return `"${root.name}"` // __typename
-  const { key, nodes, definition, complete } = field
+/** A root field, with what its resolver gave. */
+interface Resolved {
+  readonly field: Field
+  readonly value: unknown
+  readonly read: RowsRead
+}
+
+type Asked = Omit<Completion, keyof RowsRead | 'out'>
+
+async function resolveRoot(field: Field, root: GraphQLObjectType, question: Question, { operation }: Compiled, { context, ...asked }: Asked, coded: Recorder['coded']): Promise<Resolved> {
+  const { key, nodes, definition } = field
   if (definition.resolve === undefined) throw new TypeError(`no resolver for ${definition.name}`)
   const info: GraphQLResolveInfo = {
     fieldName: definition.name,
@@ -147,9 +152,30 @@ async function completeRoot(field: Field | string, question: Question, { operati
   }
   const reader = createCodedReader(coded)
   const value: unknown = await definition.resolve(undefined, argumentsOf(field, asked), { ...context, coded: reader }, info)
-  out.begin()
-  complete(value, { context, ...asked, ...reader.read, out })
-  return out.end()
+  return { field, value, read: reader.read }
+}
+
+/** Writes all fields of the root, one after the other: nothing in one waits. */
+function writeRoot(resolved: readonly (Resolved | string)[], root: GraphQLObjectType, asked: Asked, head: string): JsonWriter {
+  const out = new JsonWriter()
+  try {
+    out.ascii(`${head}{`)
+    resolved.forEach((one, index) => {
+      if (index > 0) out.ascii(',')
+      if (typeof one === 'string') {
+        out.ascii(`${JSON.stringify(one)}:"${root.name}"`) // __typename
+        return
+      }
+      const { field, value, read } = one
+      out.ascii(`${JSON.stringify(field.key)}:`)
+      field.complete.write(value, { ...asked, ...read, out })
+    })
+    out.ascii('}')
+    return out
+  } catch (error) {
+    giveBack(out.written())
+    throw error
+  }
 }
 
 /**
@@ -157,15 +183,16 @@ async function completeRoot(field: Field | string, question: Question, { operati
  * and graphql-js answers from what was read. docs/decisions/hot-path.md says why.
  */
 export async function answerCompiled(question: Question): Promise<Answer> {
-  const { schema, operation, variables: given, context } = question
+  const { schema, operation, variables: given, context, head = '' } = question
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
   const compiled = coerced === undefined ? null : compiledOf(question, coerced)
-  if (coerced === undefined || compiled === null) return { data: null, run: context.run }
+  const root = schema.getQueryType()
+  if (coerced === undefined || compiled === null || !root) return { data: null, run: context.run }
   const { run, coded, again } = createRecorder(context.run)
   const asked = { context: { ...context, run }, variables: coerced, args: new Map<Field, Readonly<Record<string, unknown>>>() }
   try {
-    const values = await Promise.all(compiled.fields.map((field) => completeRoot(field, question, compiled, asked, coded)))
-    return { data: `{${compiled.fields.map((field, index) => `${JSON.stringify(typeof field === 'string' ? field : field.key)}:${values[index] ?? ''}`).join()}}` }
+    const resolved = await Promise.all(compiled.fields.map(async (field) => (typeof field === 'string' ? field : resolveRoot(field, root, question, compiled, asked, coded))))
+    return { data: writeRoot(resolved, root, asked, head) }
   } catch {
     return { data: null, run: again }
   }

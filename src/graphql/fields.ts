@@ -14,7 +14,7 @@ import { toExplanation, type ExplanationValue, type OriginValue } from './explan
 import type { EventMeasuresArgs, ImpactItemsArgs, ImpactRelationsArgs, RelationTypeGoldsteinArgs, RelationTypeQuadArgs } from './generated.ts'
 import { toHops, type ChainValue } from './hops.ts'
 import { toImpact, type ImpactItemValue, type ImpactValue } from './impact.ts'
-import { findNamed, keyBelow, keyOf, readingBy, readKeyed, readNamed, type Resolver, type Values } from './reading.ts'
+import { createFinder, findNamed, keyBelow, keyOf, readingBy, readKeyed, readNamed, type Resolver, type Values } from './reading.ts'
 
 function toInstant(recorded: unknown): string | null {
   return typeof recorded === 'number' ? instantOf(recorded) : null
@@ -35,7 +35,7 @@ function keyed(toValue: ((found: unknown, args: Values) => unknown) | null = nul
 
 const asKeyed = keyed()
 
-const findCursor = findNamed('cursor')
+const findCursor = createFinder(findNamed('cursor'))
 
 /** The page of a connection. */
 export function toPage(read: ConnectionRows, args: PageArguments, { maxPage }: Pick<Context, 'maxPage'>, kinds: readonly RowKind[]): Connection {

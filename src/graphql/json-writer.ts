@@ -1,31 +1,40 @@
-/** Where an answer that is longer begins, and up to where the bytes are kept for the next one. */
+/** How much room an answer begins with, and up to how much is kept for those to come. */
 const firstSize = 256 * 1024
-const mostKept = 4 * 1024 * 1024
+const mostKept = 1024 * 1024
 
 const quoteMark = 0x22
 const backslash = 0x5c
 /** The most bytes that a UTF-16 unit takes in UTF-8. */
 const widest = 3
 
+/** Room of answers that have left: about as many as are under way at once. */
+const idle: Buffer[] = []
+const mostIdle = 8
+const lent = new WeakSet<ArrayBufferLike>()
+
+function takeRoom(): Buffer {
+  return idle.pop() ?? Buffer.allocUnsafeSlow(firstSize)
+}
+
+/** Says of what a writer has written that nobody reads it any more: another answer may take its room. Other bytes are left alone. */
+export function giveBack({ buffer }: Buffer): void {
+  if (!lent.delete(buffer)) return
+  if (idle.length < mostIdle && buffer.byteLength <= mostKept) idle.push(Buffer.from(buffer))
+}
+
 /**
- * Writes JSON as bytes, into the same ones for each answer: pieces put together as texts are half of all that an answer of a thousand rows leaves
- * to be collected, and each collection copies what other answers have read so far.
+ * Writes JSON as bytes, into the room of an answer that has left: pieces put together as texts are half of all that an answer of a thousand rows leaves
+ * to be collected, and each collection copies what other answers have read so far. New room for each answer costs a tenth of the service's time, for the
+ * system hands it out page by page.
  */
 export class JsonWriter {
-  private bytes = Buffer.allocUnsafeSlow(firstSize)
+  private bytes = takeRoom()
   private length = 0
-  private isAscii = true
 
-  /** Begins anew, whatever became of what was written before. */
-  begin(): void {
-    this.length = 0
-    this.isAscii = true
-    if (this.bytes.length > mostKept) this.bytes = Buffer.allocUnsafeSlow(firstSize)
-  }
-
-  /** What was written since. */
-  end(): string {
-    return this.bytes.toString(this.isAscii ? 'latin1' : 'utf8', 0, this.length)
+  /** What was written so far, until it is given back. */
+  written(): Buffer {
+    lent.add(this.bytes.buffer)
+    return this.bytes.subarray(0, this.length)
   }
 
   /** JSON in ASCII. */
@@ -58,9 +67,7 @@ export class JsonWriter {
   /** Any JSON. */
   json(json: string): void {
     this.makeRoom(json.length * widest)
-    const written = this.bytes.write(json, this.length)
-    if (written !== json.length) this.isAscii = false
-    this.length += written
+    this.length += this.bytes.write(json, this.length)
   }
 
   private makeRoom(more: number): void {

@@ -30,13 +30,15 @@ export function readingOf(resolver: object): Reading | undefined {
   return readings.get(resolver)
 }
 
-/**
- * Finds a value in the row of an object. The row is an object; or what the database gave: the list of its values (see `RowKind`), or a part of one.
- */
-export type Find = (row: unknown, kinds: readonly RowKind[]) => unknown
+/** Finds a value in the row of an object. The row is an object; or what the database gave: the list of its values (see `RowKind`), or a part of one. */
+export interface Find {
+  readonly inObject: (row: Values) => unknown
+  /** Where it may stand in the rows of a kind, by the indexes of names: the first that is there. */
+  readonly indexesIn: (kind: RowKind) => readonly number[]
+}
 
 /** An object whose values stand in the list of another one. */
-class RowPart {
+export class RowPart {
   readonly list: readonly unknown[]
   readonly kind: RowKind
   readonly from: number
@@ -67,23 +69,21 @@ export function partOf(row: unknown, kinds: readonly RowKind[]): RowPart | null 
   return null
 }
 
-export function isObjectRow(row: unknown): boolean {
-  return !Array.isArray(row) && !(row instanceof RowPart)
+/** By any of the names, the first that the row has. */
+export function findNamed(...names: readonly string[]): Find {
+  return {
+    inObject: (row) => readNamed(row, names),
+    indexesIn: (kind) => names.map((name) => kind.names.indexOf(name)).filter((index) => index >= 0).slice(0, 1),
+  }
 }
 
-/** By any of the names, the first that the row has. Rows come many of a kind, so where the value stands in one is looked up once. */
-export function findNamed(...names: readonly string[]): Find {
-  let known: RowKind | undefined
-  let place = -1
-  return (row, kinds) => {
-    const part = partOf(row, kinds)
-    if (part === null) return readNamed(row as Values, names)
-    if (part.kind !== known) {
-      known = part.kind
-      place = names.map((name) => part.kind.names.indexOf(name)).find((index) => index >= 0) ?? -1
-    }
-    return place < 0 ? undefined : part.at(place)
+/** What is found in the list of a row at the first of these indexes where something is; null where nothing is. */
+export function findIn(indexes: readonly number[], part: RowPart): unknown {
+  for (const index of indexes) {
+    const found = part.at(index)
+    if (found !== null) return found
   }
+  return null
 }
 
 /** The first of the names that an object has. */
@@ -105,21 +105,12 @@ export function keyBelow(path: ResponsePath): string {
 /** What stands under a response key; or, where not all types were asked the same, under that and a type, with null for all but those. */
 export function findKeyed(responseKey: string | number): Find {
   const key = keyOf(responseKey)
-  let known: RowKind | undefined
-  let places: readonly number[] = []
-  return (row, kinds) => {
-    const part = partOf(row, kinds)
-    if (part === null) return readKeyed(row as Values, responseKey)
-    if (part.kind !== known) {
-      known = part.kind
-      const own = known.names.indexOf(key)
-      places = own >= 0 ? [own] : known.names.flatMap((name, index) => (name.startsWith(`${key}.`) ? [index] : []))
-    }
-    for (const place of places) {
-      const found = part.at(place)
-      if (found !== null) return found
-    }
-    return null
+  return {
+    inObject: (row) => readKeyed(row, responseKey),
+    indexesIn: ({ names }) => {
+      const own = names.indexOf(key)
+      return own >= 0 ? [own] : names.flatMap((name, index) => (name.startsWith(`${key}.`) ? [index] : []))
+    },
   }
 }
 
@@ -149,9 +140,25 @@ export function toPlain(value: unknown, decode: (value: unknown) => unknown): un
   return opened
 }
 
-const findTypeName = findNamed('__typename')
+/** What is found in a row of any form. Rows come many of a kind, so where it stands in one is looked up once. */
+export function createFinder({ inObject, indexesIn }: Find): (row: unknown, kinds: readonly RowKind[]) => unknown {
+  let known: RowKind | undefined
+  let indexes: readonly number[] = []
+  return (row, kinds) => {
+    const part = partOf(row, kinds)
+    if (part === null) return inObject(row as Values)
+    if (part.kind !== known) {
+      known = part.kind
+      indexes = indexesIn(part.kind)
+    }
+    return findIn(indexes, part)
+  }
+}
 
-/** The type of a row, by its kind or as one of its values; undefined where neither tells. */
+const findTypeName = createFinder(findNamed('__typename'))
+
+/** The type of a row, by its kind or as one of its values; nothing where neither tells. */
 export function typeNameIn(row: unknown, kinds: readonly RowKind[]): unknown {
-  return partOf(row, kinds)?.kind.type ?? findTypeName(row, kinds)
+  const kind = Array.isArray(row) ? kindOf(row, kinds) : undefined
+  return kind?.type ?? (row instanceof RowPart ? row.kind.type : null) ?? findTypeName(row, kinds)
 }

@@ -2,7 +2,7 @@ import { constants, gzip } from 'node:zlib'
 import { promisify } from 'node:util'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-/** Below this many characters, packing takes longer than sending. */
+/** Below this many characters or bytes, packing takes longer than sending. */
 const leastLength = 16_384
 
 const pack = promisify(gzip)
@@ -22,9 +22,10 @@ function takesGzip(request: FastifyRequest): boolean {
  */
 export function addCompression(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
-    if (typeof payload !== 'string' || payload.length < leastLength || reply.hasHeader('content-encoding')) return payload
+    const isAnswer = typeof payload === 'string' || (Buffer.isBuffer(payload) && String(reply.getHeader('content-type')).includes('json'))
+    if (!isAnswer || payload.length < leastLength || reply.hasHeader('content-encoding')) return payload
     void reply.header('vary', 'accept-encoding')
-    if (isFromThisMachine(request) || !takesGzip(request)) return Buffer.from(payload) // a text would be copied once for its length and once to be written
+    if (isFromThisMachine(request) || !takesGzip(request)) return typeof payload === 'string' ? Buffer.from(payload) : payload // a text would be copied once for its length and once to be written
     void reply.header('content-encoding', 'gzip').removeHeader('content-length')
     return pack(payload, { level: constants.Z_BEST_SPEED })
   })

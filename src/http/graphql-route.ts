@@ -6,6 +6,7 @@ import { ParleyError } from '../errors.ts'
 import { costOfKeeping, type KeepQuery } from '../export/kept-queries.ts'
 import type { Caller } from '../graphql/caller.ts'
 import type { Context } from '../graphql/context.ts'
+import { giveBack } from '../graphql/json-writer.ts'
 import type { AdmitCaller } from './admission.ts'
 import { assertTable, tableFormatFor } from './answer-table.ts'
 import { createDeadline } from './deadline.ts'
@@ -35,10 +36,10 @@ function toHeaders(request: FastifyRequest): HeaderMap {
  * Status of an answer. For `application/json` a request that was understood is answered with 200 even where its operation
  * was refused (GraphQL over HTTP, section 6.4.1): such clients take any other status for a failure of the transport.
  */
-function statusOf(head: HTTPGraphQLHead, body: string): number {
+function statusOf(head: HTTPGraphQLHead, body: string | Buffer): number {
   const status = head.status ?? 200
   if (status !== 400 || head.headers.get('content-type')?.startsWith('application/json') !== true) return status
-  const { errors } = JSON.parse(body) as { errors?: readonly { extensions?: { code?: string } }[] }
+  const { errors } = JSON.parse(body.toString()) as { errors?: readonly { extensions?: { code?: string } }[] }
   return errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST') === true ? status : 200
 }
 
@@ -68,9 +69,10 @@ function parseMap(text: string | undefined): unknown {
   }
 }
 
-async function send(reply: FastifyReply, head: HTTPGraphQLHead, body: string): Promise<void> {
+async function send(reply: FastifyReply, head: HTTPGraphQLHead, body: string | Buffer): Promise<void> {
   for (const [name, value] of head.headers) void reply.header(name, value)
   void reply.header('cache-control', 'no-store') // the data may have changed by the next request
+  if (typeof body !== 'string') reply.raw.once('finish', () => giveBack(body))
   await reply.code(statusOf(head, body)).send(body)
 }
 

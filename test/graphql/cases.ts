@@ -6,6 +6,7 @@ import { printRowKind } from '../../src/cypher/row-kind.ts'
 import type { Run, Statement } from '../../src/cypher/statement.ts'
 import { answerCompiled } from '../../src/graphql/answer-compiled.ts'
 import type { Context } from '../../src/graphql/context.ts'
+import { giveBack } from '../../src/graphql/json-writer.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
 import { contextWithoutDatabase, executor, standardLimits } from '../http/server-parts.ts'
 
@@ -39,8 +40,11 @@ async function answer(source: string, variables: Case['variables'], context: Con
   if (by === 'compiled' && operation) {
     const compiled = await answerCompiled({ schema, document, operation, variables, context })
     if (compiled.data !== null) {
-      const data = JSON.parse(compiled.data) as ObjMap
-      assert.equal(compiled.data, JSON.stringify(data), 'the bytes that graphql-js and JSON.stringify give')
+      const written = compiled.data.written()
+      const text = written.toString()
+      giveBack(written)
+      const data = JSON.parse(text) as ObjMap
+      assert.equal(text, JSON.stringify(data), 'the bytes that graphql-js and JSON.stringify give')
       return { data }
     }
     run = compiled.run

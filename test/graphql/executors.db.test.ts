@@ -41,6 +41,7 @@ void test('variables, defaults, conditions and what cannot be coerced', async ()
   const source = 'query ($n: Int = 2, $with: Boolean!, $id: ID) { relations(first: $n) { edges { node { id @include(if: $with) type @skip(if: $with) { label } } } } entity(by: { id: $id }) { __typename id } }'
   const given: readonly Case['variables'][] = [{ with: true, id: 'country:iran' }, { with: false, n: 1, id: 'country:iran' }, { with: false, n: null, id: 'group:none' }, { with: true, id: null }, {}, { with: 'yes', id: 'country:iran' }, { with: true, n: 1.5 }]
   for (const variables of given) await assertSame({ source, variables }, run)
+  await assertSame({ source: '{ relations @skip(if: true) { totalCount } }', variables: {} }, run)
 })
 
 void test('introspection beside data, and keys that JavaScript has a meaning for', async () => {

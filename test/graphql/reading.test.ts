@@ -2,7 +2,7 @@ import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { toRowKind, type RowKind, type RowPart } from '../../src/cypher/row-kind.ts'
-import { findNamed, openRow, toPlain, typeNameIn } from '../../src/graphql/reading.ts'
+import { createFinder, findNamed, openRow, toPlain, typeNameIn } from '../../src/graphql/reading.ts'
 import { decode } from '../../src/neo4j/decode.ts'
 
 type Value = null | boolean | number | string | readonly Value[] | Part
@@ -59,9 +59,9 @@ void test('a row is read alike by its kind, value for value, and as the object t
       assert.deepEqual(decode(row(), kinds), expected)
       const plain = (value: unknown): unknown => toPlain(value, (one) => decode(one, kinds))
       for (const form of [row(), openRow(row(), kinds), decode(row(), kinds)]) {
-        assert.equal(typeNameIn(form, kinds), part.type ?? undefined)
-        for (const [name] of part.entries) assert.deepEqual(plain(findNamed('absent', name)(form, kinds)), expected[name])
-        assert.equal(findNamed('absent')(form, kinds), undefined)
+        assert.equal(typeNameIn(form, kinds) ?? null, part.type)
+        for (const [name] of part.entries) assert.deepEqual(plain(createFinder(findNamed('absent', name))(form, kinds)), expected[name])
+        assert.equal(createFinder(findNamed('absent'))(form, kinds) ?? null, null)
       }
     }),
   )

@@ -6,6 +6,7 @@ import { createDocumentStore } from '../../src/http/document-store.ts'
 import { createTestServer } from './server-parts.ts'
 
 const long = getIntrospectionQuery()
+const types = (fields: string): string => `{ ${['a', 'b', 'c'].map((key) => `${key}: relationTypes { ${fields} }`).join(' ')} }`
 
 describe('every answer', () => {
   test('carries the headers that keep browsers careful, and none that lets other hosts read it', async () => {
@@ -27,6 +28,24 @@ describe('every answer', () => {
     assert.equal(packed.headers['content-encoding'], 'gzip')
     assert.equal(gunzipSync(packed.rawPayload).toString(), plain.body)
     for (const refused of ['identity', 'gzip;q=0', 'br']) assert.equal((await send('192.0.2.1', refused)).headers['content-encoding'], undefined, refused)
+    const data = await app.inject({ method: 'POST', url: '/graphql', remoteAddress: '192.0.2.1', headers: { 'accept-encoding': 'gzip' }, payload: { query: types('label name groups') } })
+    assert.equal(data.headers['content-encoding'], 'gzip')
+    assert.deepEqual(Object.keys(JSON.parse(gunzipSync(data.rawPayload).toString()) as object), ['data', 'extensions'])
+  })
+
+  test('is whole, however many of other lengths leave beside it', async () => {
+    await using app = await createTestServer()
+    const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`
+    const fields = ['label', 'label name', 'label quad cameo', 'label name goldstein plover groups']
+    const send = async (asked: string): Promise<string> => (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: types(asked) }) })).text()
+    const alone = new Map<string, string>()
+    for (const asked of fields) alone.set(asked, await send(asked))
+    for (let round = 0; round < 5; round++) {
+      await Promise.all(Array.from({ length: 40 }, async (_, index) => {
+        const asked = fields[index % fields.length] ?? ''
+        assert.equal(await send(asked), alone.get(asked))
+      }))
+    }
   })
 })
 
