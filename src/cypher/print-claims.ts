@@ -107,7 +107,7 @@ function printConditions(filter: ClaimFilter): Fragment[] {
   if (filter.kinds !== null) conditions.push(cypher`c.kind IN ${filter.kinds}`)
   if (filter.polarity !== null) conditions.push(cypher`c.polarity = ${filter.polarity}`)
   if (filter.types !== null) conditions.push(cypher`coalesce(c.predicate, '') IN ${filter.types}`)
-  if (filter.participants !== null) conditions.push(cypher`all(id IN participants WHERE EXISTS { MATCH (c)-[:SUBJECT|OBJECT]->(named:Entity) WHERE ${canonicalOf(name('named'), filter.clock)} = id })`)
+  if (filter.participants !== null) conditions.push(cypher`all(id IN participants WHERE id IN COLLECT { MATCH (c)-[:SUBJECT|OBJECT]->(named:Entity) RETURN ${canonicalOf(name('named'), filter.clock)} })`) // an EXISTS with a subquery in its WHERE takes four times as long to plan
   conditions.push(...daysOverlap(filter))
   if (filter.within !== null) conditions.push(claimIsWithin(name('c'), filter.within))
   if (filter.text !== null) conditions.push(cypher`toLower(c.quoteText) CONTAINS toLower(${filter.text})`)
