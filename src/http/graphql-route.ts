@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLHead, type HTTPGraphQLResponse } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { readClock } from '../cypher/read-clock.ts'
 import type { TableFormat } from '../export/format.ts'
 import { ParleyError } from '../errors.ts'
 import { costOfKeeping, type KeepQuery } from '../export/kept-queries.ts'
@@ -10,7 +11,7 @@ import { giveBack } from '../graphql/json-writer.ts'
 import type { AdmitCaller } from './admission.ts'
 import { assertTable, tableFormatFor } from './answer-table.ts'
 import { createDeadline } from './deadline.ts'
-import { createPinQuestion, isStillOf, type PinQuestion } from './pin-question.ts'
+import { createPinQuestion, type PinnedQuestion, type PinQuestion } from './pin-question.ts'
 import { hasAnalysis, provenanceOf, readQuestion, tellsProvenance } from './provenance.ts'
 import type { Allowance } from './rate-limit.ts'
 import { sendRefusal } from './send-refusal.ts'
@@ -96,8 +97,21 @@ export interface GraphqlRoute {
   readonly timeMs: number
 }
 
+/** Where the recorded clock was last seen, after some answer. */
+interface ClockSight {
+  seen?: { readonly number: number; readonly atMs: number }
+}
+
+/** How long whoever asks next need not look at the clock before, for it is looked at afterwards. Where much is written, one who looked longer ago would often have to answer twice. */
+const sightMs = 100
+
+function numberSeen({ seen }: ClockSight): number | undefined {
+  return seen !== undefined && performance.now() - seen.atMs < sightMs ? seen.number : undefined
+}
+
 interface PinningRoute extends GraphqlRoute {
   readonly pin: PinQuestion
+  readonly clock: ClockSight
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
@@ -120,24 +134,33 @@ async function execute(request: FastifyRequest, method: string, operation: Opera
 }
 
 /**
- * Answers an operation. An answer that says where it comes from, as analyses do and all that are asked for it, is of the state that it names: as now, where nothing
- * was written from before it until after it, and otherwise with that state written into the operation. docs/decisions/provenance.md says why.
+ * Answers an operation. An answer that says where it comes from, as analyses do and all that are asked for it, is of the state that it names: as now, where the clock
+ * stands afterwards where it was last seen before, and otherwise with the state of then written into the operation. docs/decisions/provenance.md says why.
  */
-async function answer(request: FastifyRequest, operation: Operation, context: Context, { server, keep, pin }: PinningRoute): Promise<HTTPGraphQLResponse> {
+async function answer(request: FastifyRequest, operation: Operation, context: Context, { server, keep, pin, clock }: PinningRoute): Promise<HTTPGraphQLResponse> {
   const tells = tellsProvenance(operation)
   const asked = tells === 'never' ? null : readQuestion(operation)
-  const pinned = asked === null ? null : await pin(asked, { run: context.run, address: addressOf(request) }, tells === 'always' ? undefined : hasAnalysis)
+  const pinAt = async (number: number | undefined): Promise<PinnedQuestion | null> =>
+    asked === null ? null : pin(asked, { run: context.run, address: addressOf(request), number }, tells === 'always' ? undefined : hasAnalysis)
+  const pinned = await pinAt(numberSeen(clock))
   if (asked === null || pinned === null) return execute(request, request.method, operation, context, server)
   await context.charge?.(costOfKeeping(pinned.about.query.length))
-  const told = { ...context, provenance: provenanceOf(pinned) }
-  const [answered] = await Promise.all([execute(request, request.method, operation, told, server), keep(pinned.about.queryHash, pinned.about.query)])
-  if (await isStillOf(pinned.about.asOf.recorded, context.run)) return answered
-  return execute(request, 'POST', { search: '', body: { ...pinned.question, extensions: asked.extensions } }, told, server)
+  const answered = await execute(request, request.method, operation, { ...context, provenance: provenanceOf(pinned) }, server)
+  const number = await readClock(context.run)
+  clock.seen = { number, atMs: performance.now() }
+  if (number <= Number(pinned.about.dataVersion)) {
+    await keep(pinned.about.queryHash, pinned.about.query)
+    return answered
+  }
+  const later = (await pinAt(number)) ?? pinned
+  const body = { ...later.question, extensions: asked.extensions }
+  const [then] = await Promise.all([execute(request, 'POST', { search: '', body }, { ...context, provenance: provenanceOf(later) }, server), keep(later.about.queryHash, later.about.query)])
+  return then
 }
 
 function createHandler(given: GraphqlRoute): Handler {
   const { contextFor, admit, trusted, timeMs } = given
-  const route = { ...given, pin: createPinQuestion(given) }
+  const route: PinningRoute = { ...given, pin: createPinQuestion(given), clock: {} }
   return async (request, reply) => {
     const deadline = createDeadline(request.raw, reply.raw, tableFormatFor(request) === null ? timeMs : null)
     let allowance: Allowance | undefined

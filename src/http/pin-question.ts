@@ -30,10 +30,12 @@ export interface Pinning {
 export interface Asking {
   readonly run: Run
   readonly address: string
+  /** The number at which the question is pinned; left out: that at which the clock stands. */
+  readonly number?: number | undefined
 }
 
 /**
- * Reads the clock and writes its instant into the question, so that the answer is of that state whatever is written meanwhile, and ever after.
+ * Reads the clock, unless its number is given, and writes its instant into the question, so that the answer is of that state whatever is written meanwhile, and ever after.
  * @param isWanted whether a document is to be pinned
  * @returns null for what is no query that the schema knows, or is not wanted: it is answered, or refused, as it is
  */
@@ -83,21 +85,16 @@ interface Remembered {
  */
 export function createPinQuestion(pinning: Pinning): PinQuestion {
   const remembered = createBoundedCache<Remembered>(pinning.mostCharacters ?? 500_000, ({ size }) => size)
-  return async (question, { run, address }, isWanted = () => true) => {
+  return async (question, { run, address, number: given }, isWanted = () => true) => {
     const { query, operationName, variables } = question
     const key = JSON.stringify([address, query, operationName, variables])
     const known = remembered.get(key)
     const read = known?.read ?? readDocument(pinning.schema, question)
     if (read === null || !isWanted(read.document)) return null
-    const number = await readClock(run)
+    const number = given ?? (await readClock(run))
     if (known?.pinned.about.dataVersion === String(number)) return known.pinned
     const pinned = pinAt(number, read, question, address, pinning)
     remembered.set(key, { read, pinned, size: key.length + query.length + 2 * pinned.about.query.length })
     return pinned
   }
-}
-
-/** Whether nothing has been written after an instant: then what was read before is of it. */
-export async function isStillOf(recorded: string, run: Run): Promise<boolean> {
-  return (await readClock(run)) <= Date.parse(recorded) * 1000
 }

@@ -28,6 +28,16 @@ describe('a pinned question', () => {
     assert.match(later?.question.query ?? '', /recorded: "2023-11-14T22:13:20.001Z"/)
   })
 
+  test('is pinned where it is said to be, without a look at the clock', async () => {
+    const pin = createPinQuestion({ schema, version: '1' })
+    const { run } = clockAt(1_700_000_000_000_000)
+    const unread: Run = () => Promise.reject(new Error('the clock is not read'))
+    const [read, given] = [await pin(byMonth, { run, address }), await pin(byMonth, { run: unread, address, number: 1_700_000_000_000_000 })]
+    assert.notEqual(read, null)
+    assert.equal(given, read)
+    assert.equal((await pin(byMonth, { run: unread, address, number: 1_700_000_000_001_000 }))?.about.dataVersion, '1700000000001000')
+  })
+
   test('is told from others: by its variables, by its operation, and by the address at which it is had again', async () => {
     const pin = createPinQuestion({ schema, version: '1' })
     const { run } = clockAt(1_700_000_000_000_000)
