@@ -7,7 +7,7 @@ import { canonicalIds } from './print-canonical.ts'
 import { dayOfRelation, printStart } from './print-period.ts'
 import { printAllRelations, type RelationsScope } from './print-relations.ts'
 import { printKeyedMap, printMap, type Printer } from './printer.ts'
-import { cypher, name, type Fragment } from './statement.ts'
+import { cypher, empty, name, type Fragment } from './statement.ts'
 
 /** Texts that add up the relations of an entity: with whom, and when. */
 
@@ -19,16 +19,19 @@ export const otherEnd = cypher`CASE WHEN r.fromId = actor THEN r.toId ELSE r.fro
 
 /**
  * The most frequent of those at the other ends of the ties of some entities, which `owns` is bound to: those outside of them.
- * Ids are read of the ones that may be shown only, for they decide among equals; days and weights of the ones that are.
+ * Ids are read of the ones that may be shown only, for they decide among equals; days and weights of the ones that are, where they are asked for.
  */
-function mostByTies(owns: Fragment, limit: number): Fragment {
-  return cypher`${owns}
+function mostByTies(owns: Fragment, limit: number, countsOnly: boolean): Fragment {
+  const [collected, kept, taken] = countsOnly ? [empty, empty, empty] : [cypher`, collect(t) AS ties`, cypher`, ties: ties`, cypher`, one.ties AS ties`]
+  const most = cypher`${owns}
   UNWIND owns AS own ${tiesOfOwn}
   WITH owns, x, t WHERE NOT x IN owns
-  WITH x, sum(t.events) AS events, collect(t) AS ties ORDER BY events DESC
-  WITH collect({x: x, events: events, ties: ties}) AS all
+  WITH x, sum(t.events) AS events${collected} ORDER BY events DESC
+  WITH collect({x: x, events: events${kept}}) AS all
   UNWIND [one IN all WHERE one.events >= last(all[..${limit}]).events] AS one
-  WITH one.x.id AS other, one.events AS events, one.ties AS ties ORDER BY events DESC, other LIMIT ${limit}
+  WITH one.x.id AS other, one.events AS events${taken} ORDER BY events DESC, other LIMIT ${limit}`
+  if (countsOnly) return most
+  return cypher`${most}
   UNWIND ties AS t
   WITH other, events, toString(min(t.firstOn)) AS firstOn, toString(max(t.lastOn)) AS lastOn, sum(t.goldsteinTenths) AS tenths`
 }
@@ -53,22 +56,23 @@ const sums = [
 export function printPartners(printer: Printer, owner: Fragment, read: Extract<Read, { kind: 'partners' }>, printTargets: (printer: Printer, node: Fragment, fields: readonly FieldPlan[]) => Fields, v: Fragment): Fragment {
   const x = printer.variable('n')
   const shown = printTargets(printer, x, read.entities)
+  const asked = sums.filter(([key]) => read.sums.includes(key))
   const most = asksForAllOfActors(read.filter)
-    ? mostByTies(cypher`MATCH (own:Entity {id: ${owner}.canonicalId}) WITH [own] AS owns`, read.limit)
+    ? mostByTies(cypher`MATCH (own:Entity {id: ${owner}.canonicalId}) WITH [own] AS owns`, read.limit, asked.every(([key]) => key === 'events'))
     : mostByRelations(cypher`${printAllRelations({ within: 'Entity', filter: read.filter }, owner)}
   WITH DISTINCT r, actor`, read.limit)
   return cypher`${most}
   MATCH (${x}:Entity {id: other})
   ${shown.calls}
   WITH * ORDER BY events DESC, other
-  RETURN collect(${printMap([...sums, ...shown.entries])}) AS ${v}`
+  RETURN collect(${printMap([...asked, ...shown.entries])}) AS ${v}`
 }
 
 /** Text that binds `value` to the partners of a set of actors: those outside of it, with what joins them to any in it. */
 export function printPartnersOf({ actors, filter, limit }: PartnersPlan): Fragment {
   const most = asksForAllOfActors(filter)
     ? mostByTies(cypher`${canonicalIds(actors, 'actors')}
-  UNWIND actors AS actor MATCH (own:Entity {id: actor}) WITH collect(own) AS owns`, limit)
+  UNWIND actors AS actor MATCH (own:Entity {id: actor}) WITH collect(own) AS owns`, limit, false)
     : mostByRelations(cypher`${printAllRelations({ within: 'root', filter }, null)}
   WITH DISTINCT r, actor, actors WHERE NOT ${otherEnd} IN actors`, limit)
   return cypher`CALL () {

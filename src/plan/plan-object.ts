@@ -317,7 +317,8 @@ function filterOf({ args, scope }: Asked, within: RelationsPlan['within'], prese
 function planPartners(asked: Asked): Read {
   const { first } = asked.args as { first: number }
   const fields = planFields(asked.scope, [[objectType(asked), selectionOf(asked)]])
-  return { kind: 'partners', filter: filterOf(asked, 'Entity'), limit: assertSize(first, 'first', asked.scope.maxPage), entities: fields.filter(({ read }) => read.kind === 'target') }
+  const [entities, sums] = [fields.filter(({ read }) => read.kind === 'target'), fields.filter(({ read }) => read.kind !== 'target')]
+  return { kind: 'partners', filter: filterOf(asked, 'Entity'), limit: assertSize(first, 'first', asked.scope.maxPage), entities, sums: sums.map(({ key }) => key) }
 }
 
 function planActivity(asked: Asked): Read {

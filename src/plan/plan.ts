@@ -74,7 +74,7 @@ export type Read =
   /** The claims of the event at hand, from which its figures or its disputes are derived. */
   | { readonly kind: 'evidence'; readonly claims: 'measures' | 'disputes'; readonly clock: Clock | null; readonly nodes: readonly EvidenceNode[] }
   /** Those at the other end of the relations of the entity at hand, most frequent first. */
-  | { readonly kind: 'partners'; readonly filter: RelationFilter; readonly limit: number; readonly entities: readonly FieldPlan[] }
+  | { readonly kind: 'partners'; readonly filter: RelationFilter; readonly limit: number; readonly entities: readonly FieldPlan[]; /** Names of the others that are asked for. */ readonly sums: readonly string[] }
   /** The relations of the entity at hand by the period in which they began. */
   | { readonly kind: 'activity'; readonly filter: RelationFilter; readonly by: Period }
   | ImpactRead
