@@ -23,6 +23,7 @@ export type Answer = { readonly data: JsonWriter } | { readonly data: null; read
 /** An operation with its selections compiled, as far as answers have needed them. */
 interface Compiled {
   readonly operation: Operation
+  readonly root: GraphQLObjectType
   readonly fields: readonly (Field | string)[]
 }
 
@@ -57,7 +58,7 @@ function compileOperation({ schema, operation: { operation: kind, selectionSet }
   const operation = { schema, fragments, variables }
   const node = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' }, selectionSet } as const
   try {
-    return { operation, fields: compileFields(createCompiler(operation), root, selectFields(operation, root, [node])) }
+    return { operation, root, fields: compileFields(createCompiler(operation), root, selectFields(operation, root, [node])) }
   } catch {
     return null
   }
@@ -135,7 +136,7 @@ interface Resolved {
 
 type Asked = Omit<Completion, keyof RowsRead | 'out'>
 
-async function resolveRoot(field: Field, root: GraphQLObjectType, question: Question, { operation }: Compiled, { context, ...asked }: Asked, coded: Recorder['coded']): Promise<Resolved> {
+async function resolveRoot(field: Field, question: Question, { operation, root }: Compiled, { context, ...asked }: Asked, coded: Recorder['coded']): Promise<Resolved> {
   const { key, nodes, definition } = field
   if (definition.resolve === undefined) throw new TypeError(`no resolver for ${definition.name}`)
   const info: GraphQLResolveInfo = {
@@ -156,7 +157,7 @@ async function resolveRoot(field: Field, root: GraphQLObjectType, question: Ques
 }
 
 /** Writes all fields of the root, one after the other: nothing in one waits. */
-function writeRoot(resolved: readonly (Resolved | string)[], root: GraphQLObjectType, asked: Asked, head: string): JsonWriter {
+function writeRoot(resolved: readonly (Resolved | string)[], { root }: Compiled, asked: Asked, head: string): JsonWriter {
   const out = new JsonWriter()
   try {
     out.ascii(`${head}{`)
@@ -186,13 +187,12 @@ export async function answerCompiled(question: Question): Promise<Answer> {
   const { schema, operation, variables: given, context, head = '' } = question
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 })
   const compiled = coerced === undefined ? null : compiledOf(question, coerced)
-  const root = schema.getQueryType()
-  if (coerced === undefined || compiled === null || !root) return { data: null, run: context.run }
+  if (coerced === undefined || compiled === null) return { data: null, run: context.run }
   const { run, coded, again } = createRecorder(context.run)
   const asked = { context: { ...context, run }, variables: coerced, args: new Map<Field, Readonly<Record<string, unknown>>>() }
   try {
-    const resolved = await Promise.all(compiled.fields.map(async (field) => (typeof field === 'string' ? field : resolveRoot(field, root, question, compiled, asked, coded))))
-    return { data: writeRoot(resolved, root, asked, head) }
+    const resolved = await Promise.all(compiled.fields.map(async (field) => (typeof field === 'string' ? field : resolveRoot(field, question, compiled, asked, coded))))
+    return { data: writeRoot(resolved, compiled, asked, head) }
   } catch {
     return { data: null, run: again }
   }

@@ -263,9 +263,10 @@ function writerOf(type: GraphQLObjectType, field: Field, above: string): Writer 
   if (reading !== undefined) return readBy(reading, field, above)
   // What resolvers below the root may look at: their type, their own key, and that of the list above, at whatever index.
   const info = { parentType: type, path: { key: field.key, typename: type.name, prev: { key: 0, typename: undefined, prev: { key: above, typename: undefined, prev: undefined } } } } as unknown as GraphQLResolveInfo
+  const onlyObjects = (): never => incomplete(`${type.name}.${name} reads objects only`)
   return {
-    write: (source, completion) => complete.write(resolve(source, argumentsOf(field, completion), completion.context, info), completion),
-    within: () => () => incomplete(`${type.name}.${name} reads objects only`),
+    write: (source, completion) => complete.write(Array.isArray(source) ? onlyObjects() : resolve(source, argumentsOf(field, completion), completion.context, info), completion),
+    within: () => onlyObjects,
   }
 }
 
@@ -286,7 +287,7 @@ function readBy(reading: Reading, field: Field, above: string): Writer {
     case 'keyed': {
       const { toValue } = reading
       if (toValue === null) return writerAt(findKeyed(key), checked(field, complete))
-      return writerAt(findKeyed(key), { write: (found, completion) => complete.write(toValue(toPlain(found, completion.decode), argumentsOf(field, completion)), completion), within: notWithin })
+      return writerAt(findKeyed(key), { write: (found, completion) => complete.write(toValue(toPlain(found ?? null, completion.decode), argumentsOf(field, completion)), completion), within: notWithin })
     }
     case 'node':
       return writerAt(findNamed('node', `${above}.${key}`), complete)

@@ -77,13 +77,14 @@ export function findNamed(...names: readonly string[]): Find {
   }
 }
 
-/** What is found in the list of a row at the first of these indexes where something is; null where nothing is. */
+/** What is found in the list of a row at the first of these indexes where something is: null where nothing is, and undefined where there is no index. */
 export function findIn(indexes: readonly number[], part: RowPart): unknown {
+  let found: unknown
   for (const index of indexes) {
-    const found = part.at(index)
+    found = part.at(index)
     if (found !== null) return found
   }
-  return null
+  return found
 }
 
 /** The first of the names that an object has. */
@@ -157,8 +158,7 @@ export function createFinder({ inObject, indexesIn }: Find): (row: unknown, kind
 
 const findTypeName = createFinder(findNamed('__typename'))
 
-/** The type of a row, by its kind or as one of its values; nothing where neither tells. */
+/** The type of a row, by its kind or as one of its values; undefined where neither tells. */
 export function typeNameIn(row: unknown, kinds: readonly RowKind[]): unknown {
-  const kind = Array.isArray(row) ? kindOf(row, kinds) : undefined
-  return kind?.type ?? (row instanceof RowPart ? row.kind.type : null) ?? findTypeName(row, kinds)
+  return partOf(row, kinds)?.kind.type ?? findTypeName(row, kinds)
 }
